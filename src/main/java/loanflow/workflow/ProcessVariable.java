@@ -1,0 +1,85 @@
+package loanflow.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/**
+ * A process variable with a name and a type. Variables route, they do not hold data: a text, a whole number, a flag or
+ * a small evidence snapshot; never personal data, because history keeps them in clear text.
+ */
+public final class ProcessVariable<T> {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private final String name;
+    private final Function<Object, T> read;
+    private final Function<T, Object> write;
+
+    private ProcessVariable(String name, Function<Object, T> read, Function<T, Object> write) {
+        this.name = name;
+        this.read = read;
+        this.write = write;
+    }
+
+    public static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class::cast, value -> value);
+    }
+
+    public static ProcessVariable<Long> number(String name) {
+        return new ProcessVariable<>(name, value -> ((Number) value).longValue(), value -> value);
+    }
+
+    public static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class::cast, value -> value);
+    }
+
+    /** A small JSON snapshot, stored as a Spin value so that forms can show its parts. */
+    public static <T> ProcessVariable<T> json(String name, Class<T> type) {
+        return new ProcessVariable<>(
+                name,
+                value -> fromJson(value.toString(), type),
+                value -> SpinValues.jsonValue(toJson(value)).create());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The value. A missing one is a defect of the model. */
+    public T in(VariableScope scope) {
+        return find(scope).orElseThrow(() -> new IllegalStateException("process variable missing: " + name));
+    }
+
+    public Optional<T> find(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        return Optional.ofNullable(value instanceof SpinJsonNode node ? node.toString() : value)
+                .map(read);
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, write.apply(value));
+    }
+
+    private static <T> T fromJson(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("process variable is not a " + type.getSimpleName(), e);
+        }
+    }
+
+    private static String toJson(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON for " + value.getClass().getSimpleName(), e);
+        }
+    }
+}
