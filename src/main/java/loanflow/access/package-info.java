@@ -1,5 +1,7 @@
 /** Who may call: authentication of staff, partners, applicants and providers; problem details; idempotent requests. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"workflow"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"workflow"})
 @NullMarked
 package loanflow.access;
 

@@ -1,5 +1,7 @@
 /** Money, rates, day counts, schedules and their arithmetic: pure Java, used by every module. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package loanflow.money;
 

@@ -18,7 +18,8 @@ public interface DecisionTables {
      * @param inputs values by input variable; null values are allowed and match no comparison
      * @throws IllegalArgumentException when no such table is deployed
      */
-    List<Map<String, Object>> evaluate(PolicyVersions policy, String decisionId, Map<String, ? extends @Nullable Object> inputs);
+    List<Map<String, Object>> evaluate(
+            PolicyVersions policy, String decisionId, Map<String, ? extends @Nullable Object> inputs);
 
     /** The version that {@link #evaluate} would use. */
     int version(PolicyVersions policy, String decisionId);
