@@ -64,8 +64,8 @@ public final class AllInRate {
      * @throws IllegalArgumentException when the payments do not give back the payout
      */
     public static AnnualRate xirr(Money netPayout, LocalDate paidOutOn, List<CashFlow> payments) {
-        double[] amounts = amounts(
-                netPayout, payments.stream().map(CashFlow::amount).toList());
+        double[] amounts =
+                amounts(netPayout, payments.stream().map(CashFlow::amount).toList());
         double[] years = payments.stream()
                 .mapToDouble(payment -> ChronoUnit.DAYS.between(paidOutOn, payment.date()) / 365.0)
                 .toArray();

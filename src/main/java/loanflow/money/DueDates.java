@@ -14,6 +14,8 @@ public final class DueDates {
 
     /** The due dates one, two, … {@code months} months after the payout. */
     public static List<LocalDate> monthly(LocalDate disbursedOn, int months) {
-        return IntStream.rangeClosed(1, months).mapToObj(disbursedOn::plusMonths).toList();
+        return IntStream.rangeClosed(1, months)
+                .mapToObj(disbursedOn::plusMonths)
+                .toList();
     }
 }

@@ -53,7 +53,9 @@ public final class EqualInstalments {
             Money interest = balance.times(apr.monthly(), RoundingMode.HALF_UP);
             Money repaid = number == months
                     ? balance
-                    : payment.minus(interest).max(Money.zero(principal.currency())).min(balance);
+                    : payment.minus(interest)
+                            .max(Money.zero(principal.currency()))
+                            .min(balance);
             instalments.add(new Instalment(number, dueDates.get(number - 1), repaid, interest));
             balance = balance.minus(repaid);
         }

@@ -62,9 +62,6 @@ public record RepaymentSchedule(Money principal, LocalDate disbursedOn, List<Ins
 
     /** Principal that is still open when the first {@code paid} instalments are paid. */
     public Money balanceAfter(int paid) {
-        return instalments.stream()
-                .limit(paid)
-                .map(Instalment::principal)
-                .reduce(principal, Money::minus);
+        return instalments.stream().limit(paid).map(Instalment::principal).reduce(principal, Money::minus);
     }
 }

@@ -27,13 +27,8 @@ class AllInRateTest {
     }
 
     @ParameterizedTest(name = "flat {0} a month")
-    @CsvSource({
-        "933.33, 933.37, 21.46, 23.70",
-        "983.33, 983.37, 31.72, 36.76",
-        "1033.33, 1033.37, 41.70, 50.67"
-    })
-    void aFlatFeeCostsAboutOneAndEightTenthsOfWhatItSays(
-            String payment, String last, String irr, String effective) {
+    @CsvSource({"933.33, 933.37, 21.46, 23.70", "983.33, 983.37, 31.72, 36.76", "1033.33, 1033.37, 41.70, 50.67"})
+    void aFlatFeeCostsAboutOneAndEightTenthsOfWhatItSays(String payment, String last, String irr, String effective) {
         List<Money> payments = new ArrayList<>(Collections.nCopies(11, yuan(payment)));
         payments.add(yuan(last));
 
@@ -51,27 +46,25 @@ class AllInRateTest {
     }
 
     @ParameterizedTest(name = "1,000 for 30 days cost {0}")
-    @CsvSource({
-        "1020, 24.00, 24.33, 27.24",
-        "1024, 28.80, 29.20, 33.45",
-        "1030, 36.00, 36.50, 43.28"
-    })
+    @CsvSource({"1020, 24.00, 24.33, 27.24", "1024, 28.80, 29.20, 33.45", "1030, 36.00, 36.50, 43.28"})
     void aSinglePaymentHasThreeYardsticks(String repaid, String on360, String on365, String xirr) {
         Money principal = yuan("1000");
 
-        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_360), 2)).isEqualTo(on360);
-        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_365), 2)).isEqualTo(on365);
+        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_360), 2))
+                .isEqualTo(on360);
+        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_365), 2))
+                .isEqualTo(on365);
         assertThat(percent(
-                        AllInRate.xirr(
-                                principal, PAYOUT, List.of(new CashFlow(PAYOUT.plusDays(30), yuan(repaid)))),
-                        2))
+                        AllInRate.xirr(principal, PAYOUT, List.of(new CashFlow(PAYOUT.plusDays(30), yuan(repaid)))), 2))
                 .isEqualTo(xirr);
     }
 
     @Test
     void fourteenDaysWithAFeeKeptBackCostMoreThanFourHundredPercent() {
-        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_365), 2)).isEqualTo("460.08");
-        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_360), 2)).isEqualTo("453.78");
+        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_365), 2))
+                .isEqualTo("460.08");
+        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_360), 2))
+                .isEqualTo("453.78");
     }
 
     @Test
@@ -83,13 +76,15 @@ class AllInRateTest {
                 .isEqualTo("0.269536");
 
         RepaymentSchedule real = EqualInstalments.schedule(TEN_THOUSAND, AnnualRate.percent("24"), 12, PAYOUT);
-        assertThat(AllInRate.xirr(real).fraction().setScale(6, RoundingMode.HALF_UP)).isEqualTo("0.269526");
+        assertThat(AllInRate.xirr(real).fraction().setScale(6, RoundingMode.HALF_UP))
+                .isEqualTo("0.269526");
     }
 
     @ParameterizedTest(name = "{0} against a cap of 24 %: {1}")
     @CsvSource({"24, true", "24.0001, true", "24.01, true", "24.0149, true", "24.015, false", "24.02, false"})
     void aCapIsKeptUpToABasisPoint(String rate, boolean kept) {
-        assertThat(AllInRate.within(AnnualRate.percent(rate), AnnualRate.percent("24"))).isEqualTo(kept);
+        assertThat(AllInRate.within(AnnualRate.percent(rate), AnnualRate.percent("24")))
+                .isEqualTo(kept);
     }
 
     @Test
@@ -103,7 +98,10 @@ class AllInRateTest {
                     1 + random.nextInt(36),
                     PAYOUT);
 
-            assertThat(AllInRate.irrTimes12(schedule).fraction().subtract(BigDecimal.valueOf(bps, 4)).abs())
+            assertThat(AllInRate.irrTimes12(schedule)
+                            .fraction()
+                            .subtract(BigDecimal.valueOf(bps, 4))
+                            .abs())
                     .as("%s bps, %s", bps, schedule.instalments().size())
                     .isLessThan(new BigDecimal("0.00002"));
         }

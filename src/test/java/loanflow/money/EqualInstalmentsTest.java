@@ -25,8 +25,7 @@ class EqualInstalmentsTest {
     })
     void aTwelveMonthLoanOfTenThousandIsExactToTheCent(
             String percent, String level, String last, String interest, String irr) {
-        RepaymentSchedule schedule =
-                EqualInstalments.schedule(TEN_THOUSAND, AnnualRate.percent(percent), 12, PAYOUT);
+        RepaymentSchedule schedule = EqualInstalments.schedule(TEN_THOUSAND, AnnualRate.percent(percent), 12, PAYOUT);
 
         assertThat(schedule.payments().subList(0, 11)).containsOnly(yuan(level));
         assertThat(schedule.last().total()).isEqualTo(yuan(last));
@@ -87,10 +86,14 @@ class EqualInstalmentsTest {
     @Test
     void principalAndTermMustMakeSense() {
         AnnualRate rate = AnnualRate.percent("12");
-        assertThatThrownBy(() -> EqualInstalments.payment(Money.fen(0), rate, 12)).hasMessageContaining("principal");
-        assertThatThrownBy(() -> EqualInstalments.payment(Money.fen(-1), rate, 12)).hasMessageContaining("principal");
-        assertThatThrownBy(() -> EqualInstalments.payment(TEN_THOUSAND, rate, 0)).hasMessageContaining("months");
-        assertThatThrownBy(() -> EqualInstalments.payment(TEN_THOUSAND, rate, 361)).hasMessageContaining("months");
+        assertThatThrownBy(() -> EqualInstalments.payment(Money.fen(0), rate, 12))
+                .hasMessageContaining("principal");
+        assertThatThrownBy(() -> EqualInstalments.payment(Money.fen(-1), rate, 12))
+                .hasMessageContaining("principal");
+        assertThatThrownBy(() -> EqualInstalments.payment(TEN_THOUSAND, rate, 0))
+                .hasMessageContaining("months");
+        assertThatThrownBy(() -> EqualInstalments.payment(TEN_THOUSAND, rate, 361))
+                .hasMessageContaining("months");
     }
 
     @Test
@@ -119,7 +122,8 @@ class EqualInstalmentsTest {
                     months,
                     PAYOUT);
 
-            long difference = schedule.last().total().minus(schedule.levelInstalment()).minor();
+            long difference =
+                    schedule.last().total().minus(schedule.levelInstalment()).minor();
             assertThat(Math.abs(difference)).isLessThanOrEqualTo(2L * months);
         }
     }
@@ -135,9 +139,11 @@ class EqualInstalmentsTest {
                             PAYOUT)
                     .instalments();
             for (int k = 1; k < lines.size(); k++) {
-                assertThat(lines.get(k).interest()).isLessThanOrEqualTo(lines.get(k - 1).interest());
+                assertThat(lines.get(k).interest())
+                        .isLessThanOrEqualTo(lines.get(k - 1).interest());
                 if (k < lines.size() - 1) {
-                    assertThat(lines.get(k).principal()).isGreaterThanOrEqualTo(lines.get(k - 1).principal());
+                    assertThat(lines.get(k).principal())
+                            .isGreaterThanOrEqualTo(lines.get(k - 1).principal());
                 }
             }
         }

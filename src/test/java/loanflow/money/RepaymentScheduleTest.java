@@ -19,8 +19,8 @@ class RepaymentScheduleTest {
 
     @Test
     void instalmentsMustBeInOrderAndAfterThePayout() {
-        assertThatThrownBy(() ->
-                        new RepaymentSchedule(Money.fen(200), PAYOUT, List.of(line(1, 2, 100), line(2, 2, 100))))
+        assertThatThrownBy(
+                        () -> new RepaymentSchedule(Money.fen(200), PAYOUT, List.of(line(1, 2, 100), line(2, 2, 100))))
                 .hasMessageContaining("not in order at number 2");
         assertThatThrownBy(() -> new RepaymentSchedule(Money.fen(100), PAYOUT, List.of(line(2, 1, 100))))
                 .hasMessageContaining("not in order at number 1");
