@@ -1,0 +1,36 @@
+package loanflow.origination.web;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import loanflow.customer.IdNumber;
+import org.jspecify.annotations.Nullable;
+
+/** An identity number of 18 characters with a right check character. A missing value is the business of {@code @NotNull}. */
+@Target({FIELD, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = IdNumberRule.Validator.class)
+@interface IdNumberRule {
+
+    String message() default "must be an identity number of 18 characters with a right check character";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** The check itself. */
+    final class Validator implements ConstraintValidator<IdNumberRule, String> {
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || IdNumber.isValid(value);
+        }
+    }
+}
