@@ -31,9 +31,20 @@ import org.jspecify.annotations.Nullable;
 record ApplyRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String externalReference,
         @NotNull Channel channel,
-        @NotNull @Amount @DecimalMin("500") @DecimalMax("200000") @Schema(example = "8000.00") String amount,
-        @NotNull @Pattern(regexp = "CNY") @Schema(example = "CNY") String currency,
-        @NotNull @Term @Schema(example = "6", allowableValues = {"3", "6", "12"}) Integer termMonths,
+
+        @NotNull @Amount @DecimalMin("500") @DecimalMax("200000") @Schema(example = "8000.00")
+        String amount,
+
+        @NotNull @Pattern(regexp = "CNY") @Schema(example = "CNY")
+        String currency,
+
+        @NotNull
+        @Term
+        @Schema(
+                example = "6",
+                allowableValues = {"3", "6", "12"})
+        Integer termMonths,
+
         @NotNull Repayment repayment,
         @NotNull Purpose purpose,
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String source,
@@ -42,18 +53,30 @@ record ApplyRequest(
         @NotNull @Valid Declared declared,
         @NotNull @Size(min = 2, max = 2) List<@NotNull @Valid Contact> contacts,
         @NotNull @Size(max = 16) List<@NotNull @Valid Consent> consents,
-        @NotNull @AssertTrue @JsonProperty("deterrenceNotice") Boolean deterrenceNotice,
+
+        @NotNull @AssertTrue @JsonProperty("deterrenceNotice")
+        Boolean deterrenceNotice,
+
         @Nullable @Valid Signals signals) {
 
     /** Who asks. Goes to the vault at once. */
     record Applicant(
             @NotBlank @Size(max = 64) String name,
-            @NotNull @IdNumberRule @Schema(description = "18 characters, GB 11643-1999") String idNumber,
-            @NotNull @PhoneRule @Schema(description = "11 digits") String phone,
-            @NotNull @BankCardRule @Schema(description = "13 to 19 digits with Luhn check digit") String bankCard,
+
+            @NotNull @IdNumberRule @Schema(description = "18 characters, GB 11643-1999")
+            String idNumber,
+
+            @NotNull @PhoneRule @Schema(description = "11 digits")
+            String phone,
+
+            @NotNull @BankCardRule @Schema(description = "13 to 19 digits with Luhn check digit")
+            String bankCard,
+
             @NotBlank @Size(max = 200) String homeAddress,
             @NotBlank @Size(max = 100) String employer,
-            @Nullable @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+") String email) {
+
+            @Nullable @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+            String email) {
 
         @Override
         public String toString() {
@@ -85,5 +108,7 @@ record ApplyRequest(
     /** One consent and the version of the text that was shown. */
     record Consent(
             @NotNull ConsentPurpose purpose,
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,32}") String version) {}
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,32}")
+            String version) {}
 }

@@ -11,7 +11,6 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
 import org.jspecify.annotations.Nullable;
 
 /** A number of whole months of a life. A missing value is the business of {@code @NotNull}. */
