@@ -1,0 +1,151 @@
+package loanflow.workflow.relay;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loanflow.workflow.Inbox;
+import loanflow.workflow.InboxHandler;
+import loanflow.workflow.InboxHandler.Handling;
+import loanflow.workflow.InboxMessage;
+import loanflow.workflow.OutboxHandler;
+import loanflow.workflow.OutboxHandler.Delivery;
+import loanflow.workflow.OutboxMessage;
+import loanflow.workflow.relay.Messages.Claimed;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes one message and brings it to its handler. */
+@Component
+class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Messages messages;
+    private final Inbox inbox;
+    private final TransactionTemplate transaction;
+    private final RelaySettings settings;
+    private final ObjectProvider<OutboxHandler> outboxHandlers;
+    private final ObjectProvider<InboxHandler> inboxHandlers;
+    private @Nullable Map<String, OutboxHandler> byKind;
+    private @Nullable Map<String, InboxHandler> bySource;
+
+    Dispatcher(
+            Messages messages,
+            Inbox inbox,
+            PlatformTransactionManager transactions,
+            RelaySettings settings,
+            ObjectProvider<OutboxHandler> outboxHandlers,
+            ObjectProvider<InboxHandler> inboxHandlers) {
+        this.messages = messages;
+        this.inbox = inbox;
+        this.transaction = new TransactionTemplate(transactions);
+        this.settings = settings;
+        this.outboxHandlers = outboxHandlers;
+        this.inboxHandlers = inboxHandlers;
+    }
+
+    /** Delivers one outbox message. False: none was due. */
+    boolean deliverOne() {
+        Optional<Claimed> claimed =
+                inTransaction(() -> messages.claim(Box.OUTBOX, settings.lease()));
+        claimed.ifPresent(this::deliver);
+        return claimed.isPresent();
+    }
+
+    /** Handles one inbox message. False: none was due. */
+    boolean handleOne() {
+        var taken = new AtomicReference<@Nullable Claimed>();
+        String failure = null;
+        try {
+            failure = transaction.execute(status -> {
+                Claimed message = messages.lock(Box.INBOX).orElse(null);
+                taken.set(message);
+                if (message == null || handle(message)) {
+                    return null;
+                }
+                status.setRollbackOnly();
+                return "NOT_YET";
+            });
+        } catch (RuntimeException e) {
+            failure = e.getClass().getSimpleName();
+            LOG.warn("inbox message not handled: {}", failure, e);
+        }
+        Claimed message = taken.get();
+        if (message != null && failure != null) {
+            String reason = failure;
+            transaction.executeWithoutResult(status -> messages.putBack(Box.INBOX, message, reason));
+        }
+        return message != null;
+    }
+
+    private void deliver(Claimed message) {
+        Delivery delivery;
+        try {
+            OutboxHandler handler = outboxHandler(message.kind());
+            delivery = handler == null
+                    ? new Delivery.TryLater("NO_HANDLER")
+                    : handler.deliver(new OutboxMessage(message.kind(), message.key(), message.body()));
+        } catch (RuntimeException e) {
+            LOG.warn("outbox message {} of kind {} not delivered", message.id(), message.kind(), e);
+            delivery = new Delivery.TryLater(e.getClass().getSimpleName());
+        }
+        Delivery outcome = delivery;
+        transaction.executeWithoutResult(status -> end(message, outcome));
+    }
+
+    private void end(Claimed message, Delivery delivery) {
+        if (delivery instanceof Delivery.TryLater later) {
+            messages.putBack(Box.OUTBOX, message, later.reason());
+            return;
+        }
+        // An answer counts even when the lease ran out meanwhile: the inbox keeps it once.
+        if (delivery instanceof Delivery.Answered answered) {
+            var _isNew = inbox.receive(answered.answer());
+        }
+        var _ours = messages.end(Box.OUTBOX, message, Box.OUTBOX.doneState, "");
+    }
+
+    /** False: does not fit yet. */
+    private boolean handle(Claimed message) {
+        InboxHandler handler = inboxHandler(message.kind());
+        Handling handling = handler == null
+                ? Handling.REJECTED
+                : handler.handle(new InboxMessage(message.kind(), message.key(), message.body()));
+        return switch (handling) {
+            case DONE -> messages.end(Box.INBOX, message, Box.INBOX.doneState, "");
+            case REJECTED -> messages.end(Box.INBOX, message, "REJECTED", handler == null ? "NO_HANDLER" : "REJECTED");
+            case NOT_YET -> false;
+        };
+    }
+
+    // Handlers are looked up late: they depend on doors that depend on the outbox.
+    private synchronized @Nullable OutboxHandler outboxHandler(String kind) {
+        Map<String, OutboxHandler> handlers = byKind;
+        if (handlers == null) {
+            handlers = outboxHandlers.stream().collect(Collectors.toMap(OutboxHandler::kind, Function.identity()));
+            byKind = handlers;
+        }
+        return handlers.get(kind);
+    }
+
+    private synchronized @Nullable InboxHandler inboxHandler(String source) {
+        Map<String, InboxHandler> handlers = bySource;
+        if (handlers == null) {
+            handlers = inboxHandlers.stream().collect(Collectors.toMap(InboxHandler::source, Function.identity()));
+            bySource = handlers;
+        }
+        return handlers.get(source);
+    }
+
+    private <T> Optional<T> inTransaction(java.util.function.Supplier<Optional<T>> work) {
+        Optional<T> result = transaction.execute(status -> work.get());
+        return result == null ? Optional.empty() : result;
+    }
+}

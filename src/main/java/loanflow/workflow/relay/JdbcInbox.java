@@ -1,0 +1,28 @@
+package loanflow.workflow.relay;
+
+import loanflow.workflow.Inbox;
+import loanflow.workflow.InboxMessage;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcInbox implements Inbox {
+
+    private final Messages messages;
+    private final Wake wake;
+
+    JdbcInbox(Messages messages, Wake wake) {
+        this.messages = messages;
+        this.wake = wake;
+    }
+
+    @Override
+    @Transactional
+    public boolean receive(InboxMessage message) {
+        boolean isNew = messages.add(Box.INBOX, message.source(), message.id(), message.body());
+        if (isNew) {
+            wake.afterCommit();
+        }
+        return isNew;
+    }
+}
