@@ -53,8 +53,7 @@ class Dispatcher {
 
     /** Delivers one outbox message. False: none was due. */
     boolean deliverOne() {
-        Optional<Claimed> claimed =
-                inTransaction(() -> messages.claim(Box.OUTBOX, settings.lease()));
+        Optional<Claimed> claimed = inTransaction(() -> messages.claim(Box.OUTBOX, settings.lease()));
         claimed.ifPresent(this::deliver);
         return claimed.isPresent();
     }

@@ -35,13 +35,11 @@ class Messages {
 
     /** Claims the oldest message due, for the lease. Nobody else gets it before the lease is over. */
     Optional<Claimed> claim(Box box, Duration lease) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update %1$s set tries = tries + 1, next_try_at = clock_timestamp() + :lease * interval '1 ms'
                         where id = (select id from %1$s where state = 'WAITING' and next_try_at <= clock_timestamp()
                                     order by next_try_at limit 1 for update skip locked)
-                        returning id, kind, key, body, tries"""
-                                .formatted(box.table))
+                        returning id, kind, key, body, tries""".formatted(box.table))
                 .param("lease", lease.toMillis())
                 .query(Claimed.class)
                 .optional();
