@@ -2,16 +2,18 @@ package loanflow.workflow.relay;
 
 /** The two tables of the relay. They have the same columns. */
 enum Box {
-    OUTBOX("outbox", "SENT", Backoff.OUTBOX),
-    INBOX("inbox", "DONE", Backoff.INBOX);
+    OUTBOX("outbox", "SENT"),
+    INBOX("inbox", "DONE");
 
     final String table;
     final String doneState;
-    final Backoff backoff;
 
-    Box(String table, String doneState, Backoff backoff) {
+    Box(String table, String doneState) {
         this.table = table;
         this.doneState = doneState;
-        this.backoff = backoff;
+    }
+
+    Backoff backoff() {
+        return this == OUTBOX ? Backoff.OUTBOX : Backoff.INBOX;
     }
 }

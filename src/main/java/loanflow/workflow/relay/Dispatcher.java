@@ -106,9 +106,9 @@ class Dispatcher {
         }
         // An answer counts even when the lease ran out meanwhile: the inbox keeps it once.
         if (delivery instanceof Delivery.Answered answered) {
-            var _isNew = inbox.receive(answered.answer());
+            boolean unused = inbox.receive(answered.answer());
         }
-        var _ours = messages.end(Box.OUTBOX, message, Box.OUTBOX.doneState, "");
+        boolean unusedToo = messages.end(Box.OUTBOX, message, Box.OUTBOX.doneState, "");
     }
 
     /** False: does not fit yet. */

@@ -65,8 +65,8 @@ class Messages {
 
     /** Gives a message whose try failed its next time, or leaves it to people after the last. */
     void putBack(Box box, Claimed message, String reason) {
-        var pause = box.backoff.after(message.tries());
-        var _unused = jdbc.sql("update " + box.table
+        var pause = box.backoff().after(message.tries());
+        jdbc.sql("update " + box.table
                         + " set state = :state, tries = :tries, reason = :reason,"
                         + " next_try_at = clock_timestamp() + :pause * interval '1 ms'"
                         + " where id = :id and tries in (:tries, :tries - 1) and state = 'WAITING'")

@@ -28,6 +28,6 @@ class Wake {
 
     /** Sleeps until woken, at most so long. */
     void await(Duration longest) throws InterruptedException {
-        boolean _rung = bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        boolean unused = bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
