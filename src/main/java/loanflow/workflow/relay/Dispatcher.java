@@ -1,8 +1,8 @@
 package loanflow.workflow.relay;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loanflow.workflow.Inbox;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes one message and brings it to its handler. */
+/** Takes one message and brings it to its handler: the outbox outside any transaction, the inbox inside one. */
 @Component
 class Dispatcher {
 
@@ -51,37 +51,44 @@ class Dispatcher {
         this.inboxHandlers = inboxHandlers;
     }
 
-    /** Delivers one outbox message. False: none was due. */
-    boolean deliverOne() {
-        Optional<Claimed> claimed = inTransaction(() -> messages.claim(Box.OUTBOX, settings.lease()));
-        claimed.ifPresent(this::deliver);
-        return claimed.isPresent();
+    /** One message of each box. False: none was due. */
+    boolean workOnce() {
+        boolean delivered = deliverOne();
+        boolean handled = handleOne();
+        return delivered || handled;
     }
 
-    /** Handles one inbox message. False: none was due. */
-    boolean handleOne() {
-        var taken = new AtomicReference<@Nullable Claimed>();
-        String failure = null;
+    private boolean deliverOne() {
+        List<Claimed> claimed = new ArrayList<>(1);
+        transaction.executeWithoutResult(
+                status -> messages.claim(Box.OUTBOX, settings.lease()).ifPresent(claimed::add));
+        claimed.forEach(this::deliver);
+        return !claimed.isEmpty();
+    }
+
+    private boolean handleOne() {
+        List<Claimed> taken = new ArrayList<>(1);
+        String failure = "NOT_YET";
         try {
-            failure = transaction.execute(status -> {
-                Claimed message = messages.lock(Box.INBOX).orElse(null);
-                taken.set(message);
-                if (message == null || handle(message)) {
-                    return null;
+            Boolean fits = transaction.execute(status -> {
+                messages.lock(Box.INBOX).ifPresent(taken::add);
+                boolean handled = taken.stream().allMatch(this::handle);
+                if (!handled) {
+                    status.setRollbackOnly();
                 }
-                status.setRollbackOnly();
-                return "NOT_YET";
+                return handled;
             });
+            if (Boolean.TRUE.equals(fits)) {
+                return !taken.isEmpty();
+            }
         } catch (RuntimeException e) {
             failure = e.getClass().getSimpleName();
-            LOG.warn("inbox message not handled: {}", failure, e);
+            LOG.warn("inbox message not handled", e);
         }
-        Claimed message = taken.get();
-        if (message != null && failure != null) {
-            String reason = failure;
-            transaction.executeWithoutResult(status -> messages.putBack(Box.INBOX, message, reason));
-        }
-        return message != null;
+        String reason = failure;
+        taken.forEach(message ->
+                transaction.executeWithoutResult(status -> messages.putBack(Box.INBOX, message, reason)));
+        return !taken.isEmpty();
     }
 
     private void deliver(Claimed message) {
@@ -141,10 +148,5 @@ class Dispatcher {
             bySource = handlers;
         }
         return handlers.get(source);
-    }
-
-    private <T> Optional<T> inTransaction(java.util.function.Supplier<Optional<T>> work) {
-        Optional<T> result = transaction.execute(status -> work.get());
-        return result == null ? Optional.empty() : result;
     }
 }

@@ -74,8 +74,7 @@ public class RelayWorkers implements SmartLifecycle {
     /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. */
     public void runDue(Duration patience) {
         while (true) {
-            boolean worked = dispatcher.deliverOne() | dispatcher.handleOne();
-            if (!worked && !dueWithin(patience)) {
+            if (!dispatcher.workOnce() && !dueWithin(patience)) {
                 return;
             }
         }
@@ -95,7 +94,7 @@ public class RelayWorkers implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!(dispatcher.deliverOne() | dispatcher.handleOne())) {
+                if (!dispatcher.workOnce()) {
                     wake.await(nap());
                 }
             } catch (InterruptedException e) {
