@@ -86,8 +86,8 @@ class Dispatcher {
             LOG.warn("inbox message not handled", e);
         }
         String reason = failure;
-        taken.forEach(message ->
-                transaction.executeWithoutResult(status -> messages.putBack(Box.INBOX, message, reason)));
+        taken.forEach(
+                message -> transaction.executeWithoutResult(status -> messages.putBack(Box.INBOX, message, reason)));
         return !taken.isEmpty();
     }
 
