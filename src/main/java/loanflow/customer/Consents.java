@@ -1,0 +1,54 @@
+package loanflow.customer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who agreed to what, in which version, and when it was taken back. Rows are never deleted. */
+@Service
+@Transactional
+public class Consents {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Consents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void grant(String customerId, String applicationId, Collection<ConsentGiven> consents) {
+        for (ConsentGiven consent : consents) {
+            jdbc.sql("insert into consent (customer_id, application_id, purpose, version, granted_at)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                    .params(
+                            customerId,
+                            applicationId,
+                            consent.purpose().name(),
+                            consent.version(),
+                            OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    /** Takes back every consent to this purpose; what was done before stays lawful (PIPL art. 15). */
+    public void withdraw(String customerId, ConsentPurpose purpose) {
+        jdbc.sql("update consent set withdrawn_at = ? where customer_id = ? and purpose = ? and withdrawn_at is null")
+                .params(OffsetDateTime.now(clock), customerId, purpose.name())
+                .update();
+    }
+
+    /** The consent given for this application is in force for every one of these purposes. */
+    @Transactional(readOnly = true)
+    public boolean inForce(String applicationId, Collection<ConsentPurpose> purposes) {
+        return purposes.stream()
+                .allMatch(purpose -> jdbc.sql("select exists (select from consent where application_id = ?"
+                                + " and purpose = ? and withdrawn_at is null)")
+                        .params(applicationId, purpose.name())
+                        .query(Boolean.class)
+                        .single());
+    }
+}

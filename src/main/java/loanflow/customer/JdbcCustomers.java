@@ -1,0 +1,87 @@
+package loanflow.customer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Customers, their blind indexes, contacts and the log of reveals. */
+@Repository
+class JdbcCustomers {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    JdbcCustomers(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The new customer, or the one who was registered at the same moment under the same identity number. */
+    String create(String id, String idIndex) {
+        // The lock makes two first applications of one person wait for each other.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 30))")
+                .param(idIndex)
+                .query((row, number) -> true)
+                .single();
+        Optional<String> meanwhile = findByIdentifier(IdentifierKind.ID_NUMBER, idIndex);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        jdbc.sql("insert into customer (id, wrapped_key, created_at, updated_at) values (?, ?, ?, ?)")
+                .params(id, vault.freshWrappedKey(id), now(), now())
+                .update();
+        identify(id, IdentifierKind.ID_NUMBER, idIndex);
+        return id;
+    }
+
+    Optional<String> findByIdentifier(IdentifierKind kind, String blindIndex) {
+        return jdbc.sql("select customer_id from customer_identifier where kind = ? and blind_index = ?"
+                        + " order by first_seen_at limit 1")
+                .params(kind.name(), blindIndex)
+                .query(String.class)
+                .optional();
+    }
+
+    void identify(String customerId, IdentifierKind kind, String blindIndex) {
+        jdbc.sql("insert into customer_identifier (customer_id, kind, blind_index, first_seen_at)"
+                        + " values (?, ?, ?, ?) on conflict do nothing")
+                .params(customerId, kind.name(), blindIndex, now())
+                .update();
+    }
+
+    void nameContact(
+            String customerId,
+            String applicationId,
+            int position,
+            ContactPerson.Relation relation,
+            String phoneIndex,
+            byte[] sealed) {
+        jdbc.sql("insert into customer_contact (customer_id, application_id, position, relation, phone_index,"
+                        + " sealed_person, named_at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(customerId, applicationId, position, relation.name(), phoneIndex, sealed, now())
+                .update();
+    }
+
+    List<CustomerFacts.NamedContact> contactsOf(String applicationId) {
+        return jdbc.sql("select relation, phone_index from customer_contact where application_id = ? order by position")
+                .param(applicationId)
+                .query((row, number) -> new CustomerFacts.NamedContact(
+                        ContactPerson.Relation.valueOf(row.getString("relation")), row.getString("phone_index")))
+                .list();
+    }
+
+    void logReveal(String customerId, String by, String reason) {
+        jdbc.sql("insert into reveal (customer_id, revealed_by, reason, revealed_at) values (?, ?, ?, ?)")
+                .params(customerId, by, reason, now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
