@@ -1,0 +1,89 @@
+package loanflow.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.spring.boot.starter.spin.SpringBootSpinProcessEnginePlugin;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.springframework.core.Ordered;
+
+/**
+ * Everything this system asks of the engine, in one place: the application and every process test build their engine
+ * from it, so that a test meets the same guards, listeners and decision engine as production.
+ */
+public final class EngineSettings extends AbstractProcessEnginePlugin implements Ordered {
+
+    /** History level; fixed for the life of a database. */
+    public static final String HISTORY = ProcessEngineConfiguration.HISTORY_FULL;
+
+    /** Tries of a failed job: at once, then after each of these pauses; after the last one it is an incident. */
+    public static final String RETRIES = "PT30S,PT2M,PT10M,PT1H,PT4H";
+
+    /** How long a node may hold a job. A call to the outside must give up within a third of it. */
+    public static final int LEASE_MILLIS = 60_000;
+
+    private static final int MOST_RESULTS = 2_000;
+
+    private final Map<Object, Object> beans;
+    private final boolean authorization;
+    private final ProcessEnginePlugin json;
+
+    private EngineSettings(Map<Object, Object> beans, boolean authorization, ProcessEnginePlugin json) {
+        this.beans = beans;
+        this.authorization = authorization;
+        this.json = json;
+    }
+
+    /** Settings of the application: people are limited to what they are granted. */
+    public static EngineSettings application(Map<Object, Object> delegates) {
+        return new EngineSettings(delegates, true, new SpringBootSpinProcessEnginePlugin());
+    }
+
+    /** Settings of process tests: the same, except that no grants are checked. */
+    public static EngineSettings tests(Map<Object, Object> delegates) {
+        return new EngineSettings(delegates, false, new SpinProcessEnginePlugin());
+    }
+
+    /** Last of all plugins, so that no property file overrides what is set here. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setHistory(HISTORY);
+        engine.setBeans(beans);
+        engine.setScriptEngineResolver(new NoScripts());
+        json.preInit(engine);
+        safety(engine);
+        jobsAndHistory(engine);
+    }
+
+    private void safety(ProcessEngineConfigurationImpl engine) {
+        engine.setAuthorizationEnabled(authorization);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnablePasswordPolicy(true);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDefaultSerializationFormat("application/json");
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setEnableExpressionsInAdhocQueries(false);
+    }
+
+    private void jobsAndHistory(ProcessEngineConfigurationImpl engine) {
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_END);
+        engine.setHistoryCleanupStrategy("removalTimeBased");
+        engine.setHistoryCleanupBatchWindowStartTime("02:00");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00");
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        json.postInit(engine);
+        engine.getJobExecutor().setLockTimeInMillis(LEASE_MILLIS);
+    }
+}
