@@ -1,0 +1,56 @@
+package loanflow.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks that the journal keeps its invariants (I1, I6, I8), after every test and every end of day. */
+@Service
+@Transactional(readOnly = true)
+public class Books {
+
+    private static final int SHOWN = 20;
+
+    private final JdbcClient jdbc;
+
+    Books(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is wrong, in words with journal ids; empty when the books are right. */
+    public List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        jdbc.sql("""
+                        select journal_id || ' ' || currency || ' off by ' || sum(amount_fen)
+                          from journal_entry group by journal_id, currency having sum(amount_fen) <> 0
+                         order by journal_id limit :shown
+                        """)
+                .param("shown", SHOWN)
+                .query(String.class)
+                .list()
+                .forEach(found -> findings.add("I1 journal " + found));
+        jdbc.sql("""
+                        select j.reference from journal j
+                         where not exists (select 1 from journal_entry e where e.journal_id = j.id)
+                         order by j.id limit :shown
+                        """)
+                .param("shown", SHOWN)
+                .query(String.class)
+                .list()
+                .forEach(found -> findings.add("I1 journal without entries: " + found));
+        if (guards() < 3) {
+            findings.add("I8 the journal's guards against update, delete and truncate are not all on");
+        }
+        return findings;
+    }
+
+    /** Enabled triggers that keep the three tables append-only. */
+    private int guards() {
+        return jdbc.sql("""
+                        select count(*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                         where p.proname = 'ledger_only_grows' and t.tgenabled in ('O', 'A')
+                        """).query(Integer.class).single();
+    }
+}
