@@ -14,15 +14,15 @@ record PriceTables(DecisionTables tables, PolicyVersions policy) {
     Optional<BandTerms> bandTerms(String band) {
         return first("band-terms", Map.of("band", band))
                 .map(row -> new BandTerms(
-                        decimal(row, "pd12Bps").movePointLeft(2), whole(row, "productCapFen"), decimal(row, "incomeMultiple")))
+                        decimal(row, "pd12Bps").movePointLeft(2),
+                        whole(row, "productCapFen"),
+                        decimal(row, "incomeMultiple")))
                 .filter(terms -> terms.productCapFen() > 0);
     }
 
     /** Empty: nothing is offered in this cell. */
     Optional<GridCell> grid(String band, CustomerType type, int termMonths) {
-        return first(
-                        "price-grid",
-                        Map.of("band", band, "customerType", type.name(), "termMonths", (long) termMonths))
+        return first("price-grid", Map.of("band", band, "customerType", type.name(), "termMonths", (long) termMonths))
                 .map(row -> new GridCell(
                         termMonths, whole(row, "aprBps"), Boolean.TRUE.equals(row.getOrDefault("automatic", true))));
     }

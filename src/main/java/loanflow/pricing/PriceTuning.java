@@ -56,8 +56,8 @@ public class PriceTuning {
                 .on(change.validFrom().minusDays(1))
                 .value(change.cell());
         BigDecimal step = change.value().subtract(before).abs();
-        boolean tooFar = change.value().signum() < 0
-                || step.compareTo(change.cell().largestStep(before)) > 0;
+        boolean tooFar =
+                change.value().signum() < 0 || step.compareTo(change.cell().largestStep(before)) > 0;
         return tooFar ? Tuning.Rule.STEP_TOO_LARGE : null;
     }
 }

@@ -27,8 +27,7 @@ final class Quotation {
     private final RateCap cap;
     private final GridCell cell;
 
-    private Quotation(
-            PriceRequest request, BandTerms band, PriceParameters parameters, RateCap cap, GridCell cell) {
+    private Quotation(PriceRequest request, BandTerms band, PriceParameters parameters, RateCap cap, GridCell cell) {
         this.request = request;
         this.band = band;
         this.parameters = parameters;
