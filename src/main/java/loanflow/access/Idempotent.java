@@ -1,0 +1,17 @@
+package loanflow.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A POST whose effect happens once per caller and {@code Idempotency-Key}. The controller, its door and the stored
+ * answer share ONE transaction: asked again, the same status and bytes come back and nothing happens. Without a key
+ * 400, the key with another request 422, while the first is still at work 409. An exception rolls back and forgets.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}
