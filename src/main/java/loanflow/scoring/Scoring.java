@@ -1,0 +1,41 @@
+package loanflow.scoring;
+
+import java.util.List;
+import java.util.Map;
+import loanflow.workflow.DecisionTables;
+import loanflow.workflow.PolicyVersions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Door of scoring. The cards are the owner's tables: a row per bin with its characteristic, points and best points. */
+@Service
+public class Scoring {
+
+    /** The application card (A 卡). */
+    public static final String A_CARD = "a-card";
+
+    private final DecisionTables tables;
+
+    Scoring(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Scores an application. The caller has made sure that every input without a bin for "unknown" is there (table
+     * {@code required-inputs}): a missing one would earn no points at all instead of bad ones.
+     */
+    public Score application(PolicyVersions policy, Map<String, ? extends @Nullable Object> inputs) {
+        List<Score.Line> lines = tables.evaluate(policy, A_CARD, inputs).stream()
+                .map(row -> new Score.Line(
+                        String.valueOf(row.get("characteristic")), whole(row.get("points")), whole(row.get("best"))))
+                .toList();
+        return Score.of(lines);
+    }
+
+    private static long whole(@Nullable Object points) {
+        if (points instanceof Number number) {
+            return number.longValue();
+        }
+        throw new IllegalStateException("a card row without points");
+    }
+}
