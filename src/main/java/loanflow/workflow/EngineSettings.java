@@ -1,12 +1,20 @@
 package loanflow.workflow;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import loanflow.workflow.decision.FastFeel;
+import loanflow.workflow.decision.PolicyPin;
+import loanflow.workflow.decision.QuietDecisionHistory;
+import loanflow.workflow.guard.CaseExpressions;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.spin.SpringBootSpinProcessEnginePlugin;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 
 /**
@@ -56,13 +64,24 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setHistory(HISTORY);
         engine.setBeans(beans);
-        engine.setScriptEngineResolver(new NoScripts());
         json.preInit(engine);
+        decisions(engine);
+        engine.setCustomPreBPMNParseListeners(
+                concat(engine.getCustomPreBPMNParseListeners(), List.of(new PolicyPin())));
         safety(engine);
         jobsAndHistory(engine);
     }
 
+    private static void decisions(ProcessEngineConfigurationImpl engine) {
+        DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
+        dmn.setFeelEngineFactory(new FastFeel());
+        engine.setDmnEngineConfiguration(dmn);
+        engine.setDmnHistoryEventProducer(new QuietDecisionHistory());
+    }
+
     private void safety(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new CaseExpressions(beans));
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setAuthorizationEnabled(authorization);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnablePasswordPolicy(true);
@@ -85,5 +104,11 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
     public void postInit(ProcessEngineConfigurationImpl engine) {
         json.postInit(engine);
         engine.getJobExecutor().setLockTimeInMillis(LEASE_MILLIS);
+    }
+
+    private static <T> List<T> concat(@Nullable List<T> first, List<T> second) {
+        return first == null
+                ? second
+                : Stream.concat(first.stream(), second.stream()).toList();
     }
 }

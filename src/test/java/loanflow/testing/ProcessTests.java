@@ -4,13 +4,18 @@ import java.beans.Introspector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import loanflow.workflow.DecisionTables;
 import loanflow.workflow.EngineSettings;
+import loanflow.workflow.decision.EngineDecisionTables;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
@@ -75,7 +80,8 @@ public final class ProcessTests
                 .distinct()
                 .toList();
         Map<Object, Object> beans = new HashMap<>(Map.of(StubProcess.BEAN, stubs));
-        var builder = ProcessEngineCoverageExtension.builder(settings(beans));
+        var builder = ProcessEngineCoverageExtension.builder(
+                settings(new ProcessCoverageInMemProcessEngineConfiguration(), beans));
         builder.excludeProcessDefinitionKeys(called.toArray(String[]::new));
         if (covered > 0) {
             builder.assertClassCoverageAtLeast(covered);
@@ -102,17 +108,23 @@ public final class ProcessTests
 
     /** An engine in memory with the application's settings and nothing deployed. */
     public static ProcessEngine emptyEngine() {
-        return settings(Map.of()).buildProcessEngine();
+        return settings(new StandaloneInMemProcessEngineConfiguration(), Map.of())
+                .buildProcessEngine();
     }
 
-    private static ProcessCoverageInMemProcessEngineConfiguration settings(Map<Object, Object> beans) {
-        var configuration = new ProcessCoverageInMemProcessEngineConfiguration();
+    /** Settings of an engine in memory, for tests that change one of them on purpose. */
+    public static <T extends ProcessEngineConfigurationImpl> T settings(T configuration, Map<Object, Object> beans) {
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistoryCleanupEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.getProcessEnginePlugins().add(EngineSettings.tests(beans));
         return configuration;
+    }
+
+    /** The real facade on the tables deployed here. */
+    public DecisionTables decisionTables() {
+        return new EngineDecisionTables(engine.getRepositoryService());
     }
 
     public ProcessEngine engine() {
@@ -205,10 +217,10 @@ public final class ProcessTests
 
     private static List<Resource> resources(String... patterns) {
         var resolver = new PathMatchingResourcePatternResolver();
-        return java.util.Arrays.stream(patterns)
+        return Arrays.stream(patterns)
                 .flatMap(pattern -> {
                     try {
-                        return java.util.Arrays.stream(resolver.getResources(pattern));
+                        return Arrays.stream(resolver.getResources(pattern));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -1,0 +1,87 @@
+package loanflow.workflow.guard;
+
+import java.beans.FeatureDescriptor;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comes before all other resolvers: lets expressions look into plain values only. Without it the execution leads to
+ * every service of the engine, and any value by its class to the whole Java runtime.
+ */
+final class PlainValues extends ELResolver {
+
+    private static final List<Class<?>> PLAIN = List.of(
+            CharSequence.class,
+            Number.class,
+            Boolean.class,
+            Date.class,
+            TemporalAccessor.class,
+            SpinJsonNode.class,
+            Map.class,
+            Collection.class,
+            org.joda.time.base.BaseDateTime.class);
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+        check(base, property);
+        return null;
+    }
+
+    @Override
+    public @Nullable Object invoke(
+            ELContext context,
+            @Nullable Object base,
+            @Nullable Object method,
+            Class<?> @Nullable [] types,
+            Object @Nullable [] arguments) {
+        check(base, method);
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+        check(base, property);
+    }
+
+    private static void check(@Nullable Object base, @Nullable Object property) {
+        if (base == null) {
+            return;
+        }
+        String name = String.valueOf(property);
+        if (name.equals("class")
+                || name.equals("getClass")
+                || PLAIN.stream().noneMatch(type -> type.isInstance(base))) {
+            throw new ELException("expressions may look into plain values only, not for " + name + " of "
+                    + base.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return null;
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return null;
+    }
+}
