@@ -27,7 +27,7 @@ enum FactSource {
             List.of(IDENTITY, DEVICE, CARRIER, WATCH_LIST, PLATFORMS, BUREAU, INCOME);
 
     boolean isVendor() {
-        return ordinal() >= IDENTITY.ordinal();
+        return this == LIVENESS || FIRST_LOOKUPS.contains(this);
     }
 
     /** Vendors only: name in addresses and configuration, {@code watch-list}. */
