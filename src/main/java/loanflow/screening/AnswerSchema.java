@@ -1,5 +1,6 @@
 package loanflow.screening;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import loanflow.screening.LookupAnswer.Facts;
@@ -15,9 +16,8 @@ final class AnswerSchema {
     static LookupAnswer read(FactSource vendor, String json) {
         Map<String, Object> facts = new HashMap<>();
         try {
-            for (Map.Entry<String, @Nullable Object> field :
-                    FactsJson.read(json).entrySet()) {
-                Object value = field.getValue();
+            for (Map.Entry<String, JsonNode> field : FactsJson.read(json).properties()) {
+                Object value = FactsJson.plain(field.getValue());
                 if (!belongs(vendor, field.getKey(), value)) {
                     return new Unavailable(Why.GARBAGE);
                 }

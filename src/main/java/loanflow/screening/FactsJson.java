@@ -3,6 +3,7 @@ package loanflow.screening;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class FactsJson {
             .findAndAddModules()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -29,12 +31,27 @@ final class FactsJson {
     }
 
     /** @throws IllegalArgumentException when the text is not one JSON object */
-    static Map<String, @Nullable Object> read(String json) {
+    static JsonNode read(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+            JsonNode tree = JSON.readTree(json);
+            if (tree != null && tree.isObject()) {
+                return tree;
+            }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a JSON object");
+            // the message would quote the text, which may be personal
         }
+        throw new IllegalArgumentException("not a JSON object");
+    }
+
+    /** A flag, number or text as Java knows it; null for null; anything else stays what it is and fits no fact. */
+    static @Nullable Object plain(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case NULL -> null;
+            case BOOLEAN -> value.booleanValue();
+            case NUMBER -> value.numberValue();
+            case STRING -> value.textValue();
+            default -> value;
+        };
     }
 
     /** Facts as we stored them: never a null among them. */

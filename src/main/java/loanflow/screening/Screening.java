@@ -43,7 +43,11 @@ public class Screening {
         return screenings.knownOf(applicationId).facts();
     }
 
-    /** @throws IllegalArgumentException when the application was never opened here */
+    /**
+     * Where the screening stands.
+     *
+     * @throws IllegalArgumentException when the application was never opened here
+     */
     @Transactional(readOnly = true)
     public ScreeningOutcome outcomeOf(String applicationId) {
         return screenings.outcomeOf(applicationId);

@@ -26,7 +26,11 @@ public record ScreeningFile(
         Map<String, Object> signals,
         Instant appliedAt) {
 
-    /** @throws IllegalArgumentException naming a signal that {@link #isSignal} does not know or whose value is absurd */
+    /**
+     * Checks the signals.
+     *
+     * @throws IllegalArgumentException naming one that {@link #isSignal} does not know or whose value is absurd
+     */
     public ScreeningFile {
         for (Map.Entry<String, Object> signal : signals.entrySet()) {
             if (!isSignal(channel, signal.getKey(), signal.getValue())) {

@@ -12,10 +12,16 @@ public sealed interface ScreeningOutcome {
     /** The applicant is asked for a second liveness check and a call-back, until then at the latest. */
     record StepUpRequested(Instant until) implements ScreeningOutcome {}
 
-    /** @param fraudBand PASS, STEP_UP or REVIEW: the way that led to the pass */
+    /**
+     * Goes on to the credit decision.
+     *
+     * @param fraudBand PASS, STEP_UP or REVIEW: the way that led to the pass
+     */
     record Passed(String fraudBand) implements ScreeningOutcome {}
 
     /**
+     * Refused.
+     *
      * @param reasons one to four reason codes, the primary one first
      * @param appealAllowed false only where the law forbids to deal with the person (sanctions)
      */

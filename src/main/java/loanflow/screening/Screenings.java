@@ -10,10 +10,18 @@ interface Screenings {
     /** Stores a new one; an application that is here already is left as it is. False: it was. */
     boolean open(ScreeningFile file);
 
-    /** @throws IllegalArgumentException when there is none */
+    /**
+     * What is known so far.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     KnownFacts knownOf(String applicationId);
 
-    /** @throws IllegalArgumentException when there is none */
+    /**
+     * Where it stands.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     ScreeningOutcome outcomeOf(String applicationId);
 
     /** Moves to another state when it is in this one, and keeps others off until the transaction ends. */
