@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import loanflow.workflow.decision.FastFeel;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -101,6 +102,7 @@ final class DecisionModels {
 
     private static DmnEngine engine() {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(new FastFeel());
         configuration.getCustomPostDecisionTableEvaluationListeners().add(EVENTS::add);
         return configuration.buildEngine();
     }
