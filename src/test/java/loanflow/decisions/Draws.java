@@ -19,17 +19,18 @@ import java.util.stream.Stream;
 final class Draws {
 
     private final Map<String, List<Object>> domains = new TreeMap<>();
+    private final Map<String, Set<Object>> ofCases = new TreeMap<>();
     private final Random random;
 
     Draws(DecisionModels model, long seed) {
         this.random = new Random(seed);
         Map<String, Set<Object>> seen = new TreeMap<>();
         Conditions.variables(model).forEach(name -> seen.put(name, new LinkedHashSet<>(Arrays.asList((Object) null))));
-        Cases.of(model)
-                .all()
-                .forEach(one -> one.inputs()
-                        .forEach((name, value) -> seen.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                                .addAll(around(value))));
+        Cases.of(model).all().forEach(one -> one.inputs().forEach((name, value) -> {
+            seen.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(around(value));
+            ofCases.computeIfAbsent(name, key -> new LinkedHashSet<>(Arrays.asList((Object) null)))
+                    .add(value);
+        }));
         seen.forEach((name, values) -> domains.put(name, new ArrayList<>(values)));
     }
 
@@ -41,10 +42,6 @@ final class Draws {
             return List.of(number, number - 0.001, number + 0.001);
         }
         return Arrays.asList(value, value instanceof String ? "UNFORESEEN" : null);
-    }
-
-    Map<String, List<Object>> domains() {
-        return domains;
     }
 
     Map<String, Object> one() {
@@ -69,10 +66,10 @@ final class Draws {
         return IntStream.range(0, count).mapToObj(i -> one());
     }
 
-    /** Every combination of the values of the domains: for tables with one column per input. */
+    /** Every combination of the values of the cases, which stand on both sides of every bound, and null. */
     Stream<Map<String, Object>> all() {
         Stream<Map<String, Object>> product = Stream.of(new HashMap<>());
-        for (Map.Entry<String, List<Object>> domain : domains.entrySet()) {
+        for (Map.Entry<String, Set<Object>> domain : ofCases.entrySet()) {
             product = product.flatMap(some -> domain.getValue().stream().map(value -> {
                 Map<String, Object> more = new HashMap<>(some);
                 more.put(domain.getKey(), value);
