@@ -26,11 +26,13 @@ final class Draws {
         this.random = new Random(seed);
         Map<String, Set<Object>> seen = new TreeMap<>();
         Conditions.variables(model).forEach(name -> seen.put(name, new LinkedHashSet<>(Arrays.asList((Object) null))));
-        Cases.of(model).all().forEach(one -> one.inputs().forEach((name, value) -> {
-            seen.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(around(value));
-            ofCases.computeIfAbsent(name, key -> new LinkedHashSet<>(Arrays.asList((Object) null)))
-                    .add(value);
-        }));
+        Cases.of(model)
+                .all()
+                .forEach(one -> one.inputs().forEach((name, value) -> {
+                    seen.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(around(value));
+                    ofCases.computeIfAbsent(name, key -> new LinkedHashSet<>(Arrays.asList((Object) null)))
+                            .add(value);
+                }));
         seen.forEach((name, values) -> domains.put(name, new ArrayList<>(values)));
     }
 
