@@ -1,0 +1,31 @@
+package loanflow.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Everything that answers without proof of who asks. At most five patterns, static assets aside; a test counts them. */
+final class OpenDoors {
+
+    /** Providers sign the body; the end point checks it. The description of the API is no secret. */
+    static final RequestMatcher[] API = {
+        withDefaults().matcher(HttpMethod.POST, "/api/providers/{provider}/webhooks"),
+        withDefaults().matcher(HttpMethod.GET, "/api/docs/**"),
+    };
+
+    /** Sign-in to the engine's web applications: asking who is signed in, signing in, signing out. */
+    static final RequestMatcher[] WEB_APPS = {
+        withDefaults().matcher("/camunda/api/admin/auth/user/**"),
+    };
+
+    /** The start page and health; the rest are static assets. */
+    static final RequestMatcher[] PAGES = {
+        withDefaults().matcher(HttpMethod.GET, "/"),
+        withDefaults().matcher(HttpMethod.GET, "/actuator/health/**"),
+        withDefaults().matcher(HttpMethod.GET, "/assets/**"),
+        withDefaults().matcher(HttpMethod.GET, "/favicon.ico"),
+    };
+
+    private OpenDoors() {}
+}
