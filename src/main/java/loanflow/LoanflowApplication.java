@@ -1,5 +1,8 @@
 package loanflow;
 
+import java.util.TimeZone;
+import loanflow.house.OwnDatabase;
+import loanflow.house.ProductionNeeds;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +10,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class LoanflowApplication {
 
+    private static final String BUSINESS_ZONE = "Asia/Shanghai";
+
     public static void main(String[] arguments) {
-        SpringApplication.run(LoanflowApplication.class, arguments);
+        // The engine stores due dates in the JVM's local time: all nodes must agree, whatever their machines say.
+        TimeZone.setDefault(TimeZone.getTimeZone(System.getenv().getOrDefault("LOANFLOW_ZONE", BUSINESS_ZONE)));
+        SpringApplication application = new SpringApplication(LoanflowApplication.class);
+        application.addListeners(new ProductionNeeds(), new OwnDatabase());
+        application.run(arguments);
     }
 }

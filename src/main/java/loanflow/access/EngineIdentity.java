@@ -1,7 +1,7 @@
 package loanflow.access;
 
-import java.io.IOException;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 
 /** Lets the engine know for whom it works, so that its own permissions apply. */
 public interface EngineIdentity {

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -28,6 +29,12 @@ class SecurityConfiguration {
 
     private static final String OWNERS = "GROUP_process-owners";
     private static final String ADMINISTRATORS = "GROUP_camunda-admin";
+
+    /** Patterns are whole addresses: the engine's servlets are not Spring's, and half an address would not match. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean wholeAddresses() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     @Bean
     @Order(1)
@@ -92,17 +99,18 @@ class SecurityConfiguration {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .contentTypeOptions(Customizer.withDefaults())
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(signIn.forWebApps(problems)).accessDeniedHandler(refused(problems)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn.forWebApps(problems))
+                        .accessDeniedHandler(refused(problems)))
                 .addFilterBefore(new SharedSession(sessions), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OpenDoors.WEB_APPS)
-                        .permitAll()
-                        .requestMatchers(signIn.staticParts())
-                        .permitAll()
-                        .anyRequest()
-                        .hasRole("STAFF"))
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OpenDoors.WEB_APPS)
+                                .permitAll()
+                                .requestMatchers(signIn.staticParts())
+                                .permitAll()
+                                .anyRequest()
+                                .hasRole("STAFF"))
                 .build();
     }
 
@@ -114,15 +122,16 @@ class SecurityConfiguration {
         return http.requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn.forPages())
-                        .accessDeniedHandler(refused(problems)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(signIn.forPages()).accessDeniedHandler(refused(problems)))
                 .addFilterBefore(new SharedSession(sessions), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OpenDoors.PAGES)
-                        .permitAll()
-                        .anyRequest()
-                        .hasRole("STAFF"))
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OpenDoors.PAGES)
+                                .permitAll()
+                                .anyRequest()
+                                .hasRole("STAFF"))
                 .build();
     }
 
@@ -149,7 +158,8 @@ class SecurityConfiguration {
     private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
         return (request, response, refusal) -> {
             response.setHeader("WWW-Authenticate", "Basic realm=\"loanflow\", Bearer");
-            problems.write(response, HttpStatus.UNAUTHORIZED, "authentication", "Who are you? Valid credentials are needed.");
+            problems.write(
+                    response, HttpStatus.UNAUTHORIZED, "authentication", "Who are you? Valid credentials are needed.");
         };
     }
 

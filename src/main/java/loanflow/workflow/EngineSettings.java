@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.spring.boot.starter.spin.SpringBootSpinProcessEnginePlugin;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -46,7 +45,7 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
 
     /** Settings of the application: people are limited to what they are granted. */
     public static EngineSettings application(Map<Object, Object> delegates) {
-        return new EngineSettings(delegates, true, new SpringBootSpinProcessEnginePlugin());
+        return new EngineSettings(delegates, true, new SpinProcessEnginePlugin());
     }
 
     /** Settings of process tests: the same, except that no grants are checked. */

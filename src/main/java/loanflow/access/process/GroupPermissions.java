@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,18 +72,11 @@ class GroupPermissions {
         allow(group, Resources.APPLICATION, "tasklist", ACCESS);
         allow(group, Resources.APPLICATION, "cockpit", ACCESS);
         allow(group, Resources.USER, Authorization.ANY, READ);
-        allow(
-                group,
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                READ,
-                READ_INSTANCE,
-                READ_TASK,
-                READ_HISTORY);
+        allow(group, Resources.PROCESS_DEFINITION, Authorization.ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
         allow(group, Resources.DECISION_DEFINITION, Authorization.ANY, READ, READ_HISTORY);
         allow(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ);
         allow(group, Resources.DEPLOYMENT, Authorization.ANY, READ);
-        allow(group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, READ);
+        allow(group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ);
     }
 
     private void operates(StaffGroup group) {
@@ -107,10 +102,10 @@ class GroupPermissions {
                 Resources.AUTHORIZATION,
                 Resources.FILTER,
                 Resources.TENANT,
-                Resources.TENANT_MEMBERSHIP,
-                Resources.SYSTEM)) {
+                Resources.TENANT_MEMBERSHIP)) {
             allow(group, resource, Authorization.ANY, ALL);
         }
+        allow(group, Resources.SYSTEM, Authorization.ANY, SystemPermissions.ALL);
     }
 
     private void allow(StaffGroup group, Resource resource, String resourceId, Permission... permissions) {

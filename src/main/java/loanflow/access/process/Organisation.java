@@ -33,7 +33,10 @@ class Organisation implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
         for (StaffGroup group : StaffGroup.values()) {
             Group known = identities.createGroupQuery().groupId(group.id()).singleResult();
             if (known == null) {
