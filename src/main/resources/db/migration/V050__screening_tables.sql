@@ -69,7 +69,7 @@ create table screening_decision (
 );
 create index screening_decision_of_application on screening_decision (application_id, id);
 
-create function refuse_change() returns trigger language plpgsql as
+create or replace function refuse_change() returns trigger language plpgsql as
 $$
 begin
     raise exception '% is append-only', tg_table_name;

@@ -21,7 +21,7 @@ create table pricing_parameter (
     constraint pricing_parameter_one_a_day unique (cell, valid_from)
 );
 
-create function refuse_change() returns trigger language plpgsql as $$
+create or replace function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% only grows: % refused', tg_table_name, tg_op;
 end
