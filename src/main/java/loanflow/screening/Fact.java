@@ -4,8 +4,11 @@ import static loanflow.screening.FactSource.*;
 import static loanflow.screening.FactType.*;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -100,6 +103,14 @@ enum Fact {
     INCOME_DEVIATION(RATIO, COUNTED),
     PHONE_TENURE_RAISED(COUNT, COUNTED);
 
+    private static final Set<Fact> PRE_SCREENED_COUNTERS = EnumSet.of(
+            DEVICE_AGE_HOURS,
+            ACCOUNTS_ON_DEVICE_30D,
+            DEVICES_OF_ID_7D,
+            DEVICES_OF_ID_30D,
+            APPLICATIONS_ON_IP_24H,
+            APPLICATIONS_ON_WIFI_24H);
+
     private static final Map<String, Fact> BY_VARIABLE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::variable, Function.identity()));
 
@@ -117,6 +128,10 @@ enum Fact {
         return variable;
     }
 
+    FactType type() {
+        return type;
+    }
+
     FactSource source() {
         return source;
     }
@@ -124,6 +139,15 @@ enum Fact {
     /** May come with the application. */
     boolean isSignal() {
         return source == CLIENT || source == SERVER;
+    }
+
+    /** Known before any vendor costs money: device, form behaviour, and what we count of devices and addresses. */
+    boolean isPreScreened() {
+        return source == CLIENT || this == HOUR_OF_DAY || PRE_SCREENED_COUNTERS.contains(this);
+    }
+
+    boolean isFraudInput() {
+        return source != BUREAU && source != INCOME && source != LIVENESS;
     }
 
     boolean fits(Object value) {
@@ -135,7 +159,7 @@ enum Fact {
     }
 
     private static String camelCase(String constant) {
-        String[] words = constant.toLowerCase(java.util.Locale.ROOT).split("_", -1);
+        String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
         return words[0]
                 + Arrays.stream(words)
                         .skip(1)

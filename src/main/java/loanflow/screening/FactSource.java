@@ -2,6 +2,7 @@ package loanflow.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Who may say a fact. What one source may say, no other can. */
 enum FactSource {
@@ -30,9 +31,14 @@ enum FactSource {
         return this == LIVENESS || FIRST_LOOKUPS.contains(this);
     }
 
+    /** Needs the consent to the processing of the face (PIPL art. 29). */
+    boolean looksAtFaces() {
+        return this == IDENTITY || this == LIVENESS;
+    }
+
     /** Vendors only: name in addresses and configuration, {@code watch-list}. */
     String vendor() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static List<FactSource> vendors() {

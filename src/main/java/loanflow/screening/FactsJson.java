@@ -54,12 +54,21 @@ final class FactsJson {
         };
     }
 
+    /** One of our own messages or records. */
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored " + type.getSimpleName() + " is broken");
+        }
+    }
+
     /** Facts as we stored them: never a null among them. */
     static Map<String, Object> readFacts(String json) {
         try {
             return JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored facts are broken", e);
+            throw new IllegalStateException("stored facts are broken");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import loanflow.screening.ScreeningFile.Links;
@@ -69,7 +70,10 @@ class JdbcScreenings implements Screenings {
                             (select array_agg(phone_index) from declared_contact c
                               where c.application_id = s.application_id) as contacts,
                             (select array_agg(l.facts::text) from lookup l
-                              where l.application_id = s.application_id and l.state = 'ANSWERED') as answers
+                              where l.application_id = s.application_id and l.state = 'ANSWERED') as answers,
+                            (select array_agg(l.vendor || ' ' || coalesce(nullif(l.why, ''), l.state) order by l.vendor)
+                               from lookup l
+                              where l.application_id = s.application_id and l.state <> 'ANSWERED') as silent
                         from screening s where application_id = ?""")
                 .param(applicationId)
                 .query(JdbcScreenings::known)
@@ -103,6 +107,13 @@ class JdbcScreenings implements Screenings {
     }
 
     @Override
+    public void endStepUp(String applicationId) {
+        jdbc.sql("update screening set state = 'EVALUATION' where application_id = ?")
+                .param(applicationId)
+                .update();
+    }
+
+    @Override
     public void keepCounters(String applicationId, Map<String, Object> counters) {
         jdbc.sql("update screening set counters = ?::jsonb where application_id = ?")
                 .params(FactsJson.write(counters), applicationId)
@@ -132,8 +143,9 @@ class JdbcScreenings implements Screenings {
                 FactsJson.readFacts(row.getString("signals")),
                 texts(row.getArray("answers")).stream()
                         .map(FactsJson::readFacts)
-                        .collect(java.util.HashMap::new, Map::putAll, Map::putAll),
-                FactsJson.readFacts(row.getString("counters")));
+                        .collect(HashMap::new, Map::putAll, Map::putAll),
+                FactsJson.readFacts(row.getString("counters")),
+                texts(row.getArray("silent")));
     }
 
     private static Links links(ResultSet row) throws SQLException {

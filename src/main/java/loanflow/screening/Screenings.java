@@ -29,6 +29,9 @@ interface Screenings {
 
     void awaitStepUp(String applicationId, Instant until);
 
+    /** Nothing is awaited from the applicant any more. */
+    void endStepUp(String applicationId);
+
     void keepCounters(String applicationId, Map<String, Object> counters);
 
     void decide(String applicationId, String outcome, String fraudBand, List<String> reasons, Instant at);
