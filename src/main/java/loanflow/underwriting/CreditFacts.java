@@ -3,7 +3,10 @@ package loanflow.underwriting;
 /** Names of the facts in a {@link CreditFile}, those of DOMAIN.md §10.0. Amounts are fen per month unless said otherwise. */
 public final class CreditFacts {
 
-    /** Monthly income as the applicant declares it. */
+    /**
+     * Monthly income as the applicant declares it. It counts only when an independent value stands beside it: bank
+     * inflow, social security base or taxed income.
+     */
     public static final String DECLARED_INCOME_FEN = "declaredIncomeFen";
     /** Average monthly salary inflow of the bank statement. */
     public static final String BANK_INFLOW_FEN = "bankInflowFen";
@@ -11,6 +14,9 @@ public final class CreditFacts {
     public static final String SOCIAL_SECURITY_BASE_FEN = "socialSecurityBaseFen";
     /** Monthly taxed income. */
     public static final String TAXED_INCOME_FEN = "taxedIncomeFen";
+
+    /** Monthly income as a reviewer assesses it; set by underwriting only. */
+    static final String ASSESSED_INCOME_FEN = "assessedIncomeFen";
 
     public static final String EXISTING_MONTHLY_DEBT_FEN = "existingMonthlyDebtFen";
     /** Open unsecured consumer credit of the household elsewhere, in fen. */

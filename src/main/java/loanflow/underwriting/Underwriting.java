@@ -9,14 +9,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Underwriting {
 
+    private final CreditFiles files;
+    private final Desk desk;
+
+    Underwriting(CreditFiles files, Desk desk) {
+        this.files = files;
+        this.desk = desk;
+    }
+
     /** Opens a file, or a new round of one: after papers came in, or for a new offer with another type of funder. */
     public void open(CreditFile file) {
-        throw new UnsupportedOperationException(file.applicationId());
+        files.open(file);
+        desk.clear();
     }
 
     /** How the latest round ended; empty while it is open. */
     @Transactional(readOnly = true)
     public Optional<CreditOutcome> outcomeOf(String applicationId) {
-        throw new UnsupportedOperationException(applicationId);
+        return files.latestDecision(applicationId)
+                .map(stored -> stored.decision().outcome());
     }
 }

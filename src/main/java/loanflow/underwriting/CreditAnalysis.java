@@ -1,0 +1,191 @@
+package loanflow.underwriting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import loanflow.pricing.PriceParameters;
+import loanflow.pricing.PriceRequest;
+import loanflow.pricing.Quote;
+import loanflow.scoring.Score;
+import loanflow.workflow.PolicyVersions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be said of a file under one set of table versions and price parameters. Each part is computed
+ * when it is first asked for; the same file, versions and parameters always give the same answers.
+ */
+final class CreditAnalysis {
+
+    private final OpenFile open;
+    private final PolicyVersions policy;
+    private final PriceParameters parameters;
+    private final Toolbox tools;
+    private final FactSheet facts;
+    private final CrossCheck crossCheck;
+    private final Map<String, @Nullable Object> inputs;
+    private final Once<List<String>> missing = new Once<>();
+    private final Once<Admission> admission = new Once<>();
+    private final Once<Score> score = new Once<>();
+    private final Once<Quote> quote = new Once<>();
+    private final Once<List<String>> triggers = new Once<>();
+
+    CreditAnalysis(OpenFile open, PolicyVersions policy, PriceParameters parameters, Toolbox tools) {
+        this.open = open;
+        this.policy = policy;
+        this.parameters = parameters;
+        this.tools = tools;
+        CreditFile file = open.file();
+        facts = open.facts();
+        crossCheck = IncomeCrossCheck.of(facts);
+        inputs = DecisionInputs.of(
+                file,
+                facts,
+                crossCheck,
+                tools.pricing().cap(policy, parameters, file.lenderType(), file.contractDate(), file.termMonths()));
+    }
+
+    OpenFile open() {
+        return open;
+    }
+
+    PolicyVersions policy() {
+        return policy;
+    }
+
+    PriceParameters parameters() {
+        return parameters;
+    }
+
+    FactSheet facts() {
+        return facts;
+    }
+
+    CrossCheck crossCheck() {
+        return crossCheck;
+    }
+
+    /** Required inputs that are unknown: a forgotten one must refer, never pass. */
+    List<String> missing() {
+        return missing.get(() -> Stream.of("ADMISSION", "SCORE")
+                .flatMap(pass ->
+                        rows(
+                                "required-inputs",
+                                Map.of("pass", pass, "channel", open.file().channel()))
+                                .stream())
+                .map(row -> String.valueOf(row.get("input")))
+                .filter(input -> inputs.get(input) == null)
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    Admission admission() {
+        return admission.get(() -> {
+            inputs.put(DecisionInputs.MISSING_INPUT, !missing().isEmpty());
+            return rows("admission", inputs).stream()
+                    .findFirst()
+                    .map(row -> new Admission(String.valueOf(row.get("outcome")), String.valueOf(row.get("reason"))))
+                    .orElseThrow();
+        });
+    }
+
+    Score score() {
+        return score.get(() -> {
+            Score scored = tools.scoring().application(policy, inputs);
+            inputs.put(DecisionInputs.A_SCORE, scored.value());
+            return scored;
+        });
+    }
+
+    /** The band that the owner's table gives to the score. */
+    String band() {
+        return first("band", Map.of(DecisionInputs.A_SCORE, score().value()), "band");
+    }
+
+    Quote quote(String band) {
+        return quote.get(() -> quote(request(band)));
+    }
+
+    /** The price of other terms for the same file. */
+    Quote quote(String band, long amountFen, int termMonths) {
+        return quote(request(band).with(amountFen, termMonths));
+    }
+
+    /** Why a person should look at it, though the rules let it pass. */
+    List<String> triggers() {
+        return triggers.get(() -> {
+            inputs.put(DecisionInputs.A_SCORE, score().value());
+            return rows("review-triggers", inputs).stream()
+                    .map(row -> String.valueOf(row.get("trigger")))
+                    .toList();
+        });
+    }
+
+    /** Who may decide, by the owner's table. */
+    String route(String band) {
+        PricedFile priced = PricedFile.of(quote(band), triggers());
+        return first(
+                "authority",
+                Map.of(
+                        "band",
+                        band,
+                        "customerType",
+                        open.file().customerType().name(),
+                        "priceOutcome",
+                        priced.priceOutcome(),
+                        "offeredAmountFen",
+                        priced.offeredAmountFen(),
+                        "reviewTriggered",
+                        priced.reviewTriggered()),
+                "route");
+    }
+
+    private Quote quote(PriceRequest request) {
+        return tools.pricing().quote(policy, parameters, request);
+    }
+
+    private PriceRequest request(String band) {
+        CreditFile file = open.file();
+        return new PriceRequest(
+                band,
+                file.customerType(),
+                file.requestedFen(),
+                file.termMonths(),
+                file.lenderType(),
+                file.contractDate(),
+                known(crossCheck.verifiedIncomeFen()),
+                known(facts.whole(CreditFacts.EXISTING_MONTHLY_DEBT_FEN)),
+                known(facts.whole(CreditFacts.OTHER_UNSECURED_FEN)));
+    }
+
+    private List<Map<String, Object>> rows(String table, Map<String, ? extends @Nullable Object> values) {
+        return tools.tables().evaluate(policy, table, values);
+    }
+
+    private String first(String table, Map<String, ? extends @Nullable Object> values, String output) {
+        return rows(table, values).stream()
+                .findFirst()
+                .map(row -> String.valueOf(row.get(output)))
+                .orElseThrow(() -> new IllegalStateException("table " + table + " gave no answer"));
+    }
+
+    private static long known(@Nullable Long fen) {
+        return Optional.ofNullable(fen).orElseThrow(() -> new IllegalStateException("priced before admitted"));
+    }
+
+    /** A value computed when it is first needed. */
+    private static final class Once<T> {
+        private @Nullable T value;
+
+        T get(Supplier<T> computation) {
+            T known = value;
+            if (known == null) {
+                known = computation.get();
+                value = known;
+            }
+            return known;
+        }
+    }
+}
