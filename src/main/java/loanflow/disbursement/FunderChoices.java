@@ -1,0 +1,21 @@
+package loanflow.disbursement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which funders were asked for an application. */
+interface FunderChoices {
+
+    FunderChoice add(Order order, String funderId, String state, LocalDate today);
+
+    /** The choice that holds money, if any. */
+    Optional<FunderChoice> holding(String applicationId);
+
+    Optional<FunderChoice> lock(long id);
+
+    /** Funders that said no, or nothing, in this round. */
+    List<String> refused(Order order);
+
+    void move(FunderChoice choice, String state, String reason);
+}
