@@ -1,0 +1,93 @@
+package loanflow.disbursement;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPayouts implements Payouts {
+
+    private final JdbcClient jdbc;
+
+    JdbcPayouts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Payout add(Order order, String funderId, int attempt, Instant now) {
+        return jdbc.sql(
+                        """
+                        insert into payout (key, application_id, loan_id, attempt, funder_id, principal_fen, amount_fen,
+                            currency, account_token, state, instructed_at)
+                        values (:key, :application, :loan, :attempt, :funder, :principal, :net, :currency, :account,
+                            'INSTRUCTED', :now)
+                        returning *""")
+                .param("key", Payout.key(order.terms().loanId(), attempt))
+                .param("application", order.applicationId())
+                .param("loan", order.terms().loanId())
+                .param("attempt", attempt)
+                .param("funder", funderId)
+                .param("principal", order.fen())
+                .param("net", order.terms().netPaid().minor())
+                .param("currency", order.currency())
+                .param("account", order.terms().accountToken())
+                .param("now", Timestamp.from(now))
+                .query(Payout.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Payout> lock(String key) {
+        return jdbc.sql("select * from payout where key = :key for update")
+                .param("key", key)
+                .query(Payout.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Payout> alive(String applicationId) {
+        return jdbc.sql("select * from payout where application_id = :application"
+                        + " and state in ('INSTRUCTED', 'CONFIRMED') for update")
+                .param("application", applicationId)
+                .query(Payout.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Payout> latest(String applicationId) {
+        return jdbc.sql("select * from payout where application_id = :application order by attempt desc limit 1")
+                .param("application", applicationId)
+                .query(Payout.class)
+                .optional();
+    }
+
+    @Override
+    public void move(
+            Payout payout,
+            Payout.State state,
+            @Nullable String providerReference,
+            @Nullable String reason,
+            Instant now) {
+        jdbc.sql(
+                        """
+                        update payout set state = :state, reason = :reason, ended_at = :now,
+                            provider_reference = coalesce(:reference, provider_reference) where key = :key""")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("reference", providerReference)
+                .param("now", Timestamp.from(now))
+                .param("key", payout.key())
+                .update();
+    }
+
+    @Override
+    public int countQuery(Payout payout) {
+        return jdbc.sql("update payout set queries = queries + 1 where key = :key returning queries")
+                .param("key", payout.key())
+                .query(Integer.class)
+                .single();
+    }
+}

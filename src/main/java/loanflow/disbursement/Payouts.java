@@ -1,0 +1,29 @@
+package loanflow.disbursement;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every instruction to pay out that was ever given. */
+interface Payouts {
+
+    /** Stores a new instruction for the whole principal. */
+    Payout add(Order order, String funderId, int attempt, Instant now);
+
+    Optional<Payout> lock(String key);
+
+    /** The payout of the application that may still be paid, or has been. */
+    Optional<Payout> alive(String applicationId);
+
+    Optional<Payout> latest(String applicationId);
+
+    void move(
+            Payout payout,
+            Payout.State state,
+            @Nullable String providerReference,
+            @Nullable String reason,
+            Instant now);
+
+    /** Counts one more query. */
+    int countQuery(Payout payout);
+}

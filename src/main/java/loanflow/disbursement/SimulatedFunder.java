@@ -1,0 +1,24 @@
+package loanflow.disbursement;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A funder that answers as it is told to. */
+@Component
+@Profile("demo")
+@ConditionalOnExpression("'${loanflow.payout.funder-url:}' == ''")
+class SimulatedFunder implements FunderPort {
+
+    private final AtomicReference<FunderReply> mode = new AtomicReference<>(FunderReply.APPROVE);
+
+    void behave(FunderReply how) {
+        mode.set(how);
+    }
+
+    @Override
+    public FunderReply ask(FunderQuestion question) {
+        return mode.get();
+    }
+}
