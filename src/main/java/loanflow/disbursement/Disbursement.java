@@ -21,8 +21,7 @@ public class Disbursement {
     private final Funding funding;
     private final Clock clock;
 
-    Disbursement(
-            Funders funders, FundingRules rules, Orders orders, Payouts payouts, Funding funding, Clock clock) {
+    Disbursement(Funders funders, FundingRules rules, Orders orders, Payouts payouts, Funding funding, Clock clock) {
         this.funders = funders;
         this.rules = rules;
         this.orders = orders;
@@ -38,8 +37,8 @@ public class Disbursement {
         List<Funder> passed = new ArrayList<>();
         TreeSet<String> against = new TreeSet<>();
         for (Funder funder : funders.active()) {
-            List<String> violated = rules.violated(
-                    policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today));
+            List<String> violated =
+                    rules.violated(policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today));
             against.addAll(violated);
             if (violated.isEmpty()) {
                 passed.add(funder);

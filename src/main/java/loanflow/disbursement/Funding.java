@@ -14,6 +14,7 @@ import loanflow.disbursement.FundingOutcome.None;
 import loanflow.disbursement.FundingOutcome.Reserved;
 import loanflow.disbursement.FundingRules.Pass;
 import loanflow.workflow.PolicyVersions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,39 +48,29 @@ public class Funding {
         this.clock = clock;
     }
 
-    /** Reserves the preselected funder, or the next one that allows the signed rate; the same again when asked twice. */
+    /**
+     * Reserves the preselected funder, or the next one that allows the signed rate; the same again when asked twice.
+     *
+     * @param chosen the funder that people chose, or null; the rules hold for it too
+     */
     @Transactional
-    public FundingOutcome reserve(PolicyVersions policy, String applicationId) {
+    public FundingOutcome reserve(PolicyVersions policy, String applicationId, @Nullable String chosen) {
         Order order = order(applicationId);
         Optional<FunderChoice> holding = choices.holding(applicationId);
         if (holding.isPresent()) {
             return outcome(holding.get());
         }
         List<String> refused = choices.refused(order);
-        if (refused.size() >= MOST_FUNDERS) {
+        if (chosen == null && refused.size() >= MOST_FUNDERS) {
             return new None(List.of("REFUSED_THREE_TIMES"));
         }
         return reserveOneOf(
                 policy,
                 order,
                 funders.active().stream()
-                        .filter(funder -> !refused.contains(funder.id()))
-                        .toList());
-    }
-
-    /** Reserves the funder that people chose; the rules hold for them too. */
-    @Transactional
-    public FundingOutcome reserveChosen(PolicyVersions policy, String applicationId, String funderId) {
-        Order order = order(applicationId);
-        Optional<FunderChoice> holding = choices.holding(applicationId);
-        if (holding.isPresent()) {
-            return outcome(holding.get());
-        }
-        return reserveOneOf(
-                policy,
-                order,
-                funders.active().stream()
-                        .filter(funder -> funder.id().equals(funderId))
+                        .filter(funder -> chosen == null
+                                ? !refused.contains(funder.id())
+                                : funder.id().equals(chosen))
                         .toList());
     }
 
@@ -101,13 +92,7 @@ public class Funding {
     List<String> againstPayout(PolicyVersions policy, Order order, FunderChoice choice) {
         Funder funder = funders.get(choice.funderId());
         Remaining remaining = funders.remaining(funder, today()).plus(choice.amountFen());
-        return rules.violated(
-                policy,
-                Pass.PAYOUT,
-                funder,
-                order.terms().request(),
-                order.signed(),
-                remaining);
+        return rules.violated(policy, Pass.PAYOUT, funder, order.terms().request(), order.signed(), remaining);
     }
 
     void free(FunderChoice choice, String state, String reason) {
@@ -126,8 +111,9 @@ public class Funding {
                         order.terms().request(),
                         order.signed(),
                         funders.remaining(funder, today()))));
-        List<Funder> passed = new ArrayList<>(
-                candidates.stream().filter(funder -> checks(violated, funder).isEmpty()).toList());
+        List<Funder> passed = new ArrayList<>(candidates.stream()
+                .filter(funder -> checks(violated, funder).isEmpty())
+                .toList());
         while (!passed.isEmpty()) {
             Funder funder = first(order.applicationId(), passed);
             if (funders.take(funder, order.fen(), today())) {
@@ -139,8 +125,7 @@ public class Funding {
     }
 
     private FundingOutcome hold(Order order, Funder funder) {
-        FunderChoice choice =
-                choices.add(order, funder.id(), funder.ownApproval() ? "ASKED" : "RESERVED", today());
+        FunderChoice choice = choices.add(order, funder.id(), funder.ownApproval() ? "ASKED" : "RESERVED", today());
         if (funder.ownApproval()) {
             questions.ask(order, choice);
         }
@@ -154,8 +139,11 @@ public class Funding {
                 .filter(funder -> ABOUT_THE_RATE.containsAll(checks(violated, funder)))
                 .toList();
         if (otherRate.isEmpty()) {
-            return new None(
-                    violated.values().stream().flatMap(List::stream).distinct().sorted().toList());
+            return new None(violated.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted()
+                    .toList());
         }
         Funder funder = first(order.applicationId(), otherRate);
         funders.preselect(order.applicationId(), funder.id());

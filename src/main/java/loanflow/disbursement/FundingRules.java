@@ -50,8 +50,7 @@ class FundingRules {
                 .toList();
     }
 
-    private @Nullable Object capBps(
-            PolicyVersions policy, Funder funder, FundingRequest request, Signed signed) {
+    private @Nullable Object capBps(PolicyVersions policy, Funder funder, FundingRequest request, Signed signed) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("lenderType", funder.lenderType());
         inputs.put("contractDate", signed.contractDate().toString());

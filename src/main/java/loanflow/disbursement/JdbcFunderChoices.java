@@ -17,8 +17,7 @@ class JdbcFunderChoices implements FunderChoices {
 
     @Override
     public FunderChoice add(Order order, String funderId, String state, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into funder_choice (application_id, round, funder_id, state, amount_fen, currency,
                             reserved_on)
                         values (:application, :round, :funder, :state, :fen, :currency, :today) returning *""")

@@ -56,9 +56,12 @@ class JdbcFunders implements Funders {
     @Override
     public boolean take(Funder funder, long fen, LocalDate today) {
         var limits = new TreeMap<>(Map.of(
-                TOTAL, funder.totalLimitFen(),
-                month(today), funder.monthLimitFen(),
-                today.toString(), funder.dayLimitFen()));
+                TOTAL,
+                funder.totalLimitFen(),
+                month(today),
+                funder.monthLimitFen(),
+                today.toString(),
+                funder.dayLimitFen()));
         var taken = new TreeMap<String, Long>();
         for (Map.Entry<String, Long> limit : limits.entrySet()) {
             if (!take(funder.id(), limit.getKey(), fen, limit.getValue())) {
@@ -79,8 +82,7 @@ class JdbcFunders implements Funders {
 
     @Override
     public void preselect(String applicationId, String funderId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into funder_preselection (application_id, funder_id) values (:application, :funder)
                         on conflict (application_id) do update set funder_id = excluded.funder_id""")
                 .param("application", applicationId)
@@ -101,8 +103,7 @@ class JdbcFunders implements Funders {
                 .param("id", funderId)
                 .param("period", period)
                 .update();
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update funder_use set used_fen = used_fen + :fen
                                 where funder_id = :id and period = :period and used_fen + :fen <= :limit""")
                         .param("fen", fen)

@@ -21,8 +21,7 @@ class JdbcOrders implements Orders {
     @Override
     public void put(PayoutOrder order) {
         FundingRequest request = order.request();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into payout_order (application_id, loan_id, round, principal_fen, net_fen, currency,
                             apr_bps, term_months, band, channel, purpose, region, exposure_after_fen,
                             unsecured_after_fen, contract_date, account_token)

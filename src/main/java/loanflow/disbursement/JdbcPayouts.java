@@ -18,8 +18,7 @@ class JdbcPayouts implements Payouts {
 
     @Override
     public Payout add(Order order, String funderId, int attempt, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into payout (key, application_id, loan_id, attempt, funder_id, principal_fen, amount_fen,
                             currency, account_token, state, instructed_at)
                         values (:key, :application, :loan, :attempt, :funder, :principal, :net, :currency, :account,
@@ -71,8 +70,7 @@ class JdbcPayouts implements Payouts {
             @Nullable String providerReference,
             @Nullable String reason,
             Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update payout set state = :state, reason = :reason, ended_at = :now,
                             provider_reference = coalesce(:reference, provider_reference) where key = :key""")
                 .param("state", state.name())

@@ -129,8 +129,7 @@ public class Paying {
         Payout payout = payouts.alive(applicationId)
                 .filter(found -> found.state() == Payout.State.CONFIRMED)
                 .orElseThrow(() -> new IllegalStateException("no confirmed payout of application " + applicationId));
-        JournalEntry entry = JournalEntry.draft(
-                        "disbursement:" + payout.key(), payout.loanId(), LocalDate.now(clock))
+        JournalEntry entry = JournalEntry.draft("disbursement:" + payout.key(), payout.loanId(), LocalDate.now(clock))
                 .move(PostingRule.DISBURSEMENT, payout.amount())
                 .entry();
         var unused = ledger.post(entry);
@@ -147,8 +146,7 @@ public class Paying {
 
     private Instruction askAbout(Payout payout) {
         int query = payouts.countQuery(payout);
-        outbox.send(new OutboxMessage(
-                PayoutQuery.KIND, payout.key() + "-q" + query, Json.write(payout.instruction())));
+        outbox.send(new OutboxMessage(PayoutQuery.KIND, payout.key() + "-q" + query, Json.write(payout.instruction())));
         return new Instruction.Instructed();
     }
 

@@ -24,8 +24,7 @@ public interface PayoutProvider {
                 String providerReference,
                 long amountFen,
                 String currency,
-                @Nullable String reason)
-                implements Answer {}
+                @Nullable String reason) implements Answer {}
 
         /** The provider never got it: it may be sent (again) under the same key. */
         record NotFound() implements Answer {}

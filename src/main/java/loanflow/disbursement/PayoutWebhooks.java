@@ -53,7 +53,12 @@ class PayoutWebhooks implements WebhookReader {
         String reference = event.reference();
         PayoutStatus status = event.status();
         String currency = event.currency();
-        if (id == null || id.isEmpty() || id.length() > 100 || reference == null || status == null || currency == null) {
+        if (id == null
+                || id.isEmpty()
+                || id.length() > 100
+                || reference == null
+                || status == null
+                || currency == null) {
             return Optional.empty();
         }
         PayoutAnswer answer = new PayoutAnswer(

@@ -20,7 +20,7 @@ final class SignedHttp {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
     /** Status and body as they came. */
-    record Reply(int status, byte[] body) {
+    record Reply(int status, String body) {
         boolean isOk() {
             return status >= 200 && status < 300;
         }
@@ -57,7 +57,8 @@ final class SignedHttp {
     Reply get(String path, String reference) {
         return send(http.method(HttpMethod.GET)
                 .uri(path, reference)
-                .headers(headers -> signature(reference.getBytes(StandardCharsets.UTF_8)).forEach(headers::set)));
+                .headers(headers ->
+                        signature(reference.getBytes(StandardCharsets.UTF_8)).forEach(headers::set)));
     }
 
     private Map<String, String> signature(byte[] body) {
@@ -76,7 +77,9 @@ final class SignedHttp {
 
     private static Reply reply(ClientHttpResponse response) throws IOException {
         try (InputStream body = response.getBody()) {
-            return new Reply(response.getStatusCode().value(), body.readNBytes(LONGEST_ANSWER));
+            return new Reply(
+                    response.getStatusCode().value(),
+                    new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,6 +1,5 @@
 package loanflow.disbursement;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,14 +10,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnExpression("'${loanflow.payout.funder-url:}' == ''")
 class SimulatedFunder implements FunderPort {
 
-    private final AtomicReference<FunderReply> mode = new AtomicReference<>(FunderReply.APPROVE);
+    private volatile FunderReply mode = FunderReply.APPROVE;
 
     void behave(FunderReply how) {
-        mode.set(how);
+        mode = how;
     }
 
     @Override
     public FunderReply ask(FunderQuestion question) {
-        return mode.get();
+        return mode;
     }
 }

@@ -1,7 +1,6 @@
 package loanflow.disbursement;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import loanflow.disbursement.SimulatedPayouts.Booked;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Profile;
@@ -39,7 +38,7 @@ class SimulatedPayoutProvider implements PayoutProvider {
 
     private final SimulatedPayouts books;
     private final SimulatedWebhooks webhooks;
-    private final AtomicReference<Mode> mode = new AtomicReference<>(Mode.OK);
+    private volatile Mode mode = Mode.OK;
 
     SimulatedPayoutProvider(SimulatedPayouts books, SimulatedWebhooks webhooks) {
         this.books = books;
@@ -47,7 +46,7 @@ class SimulatedPayoutProvider implements PayoutProvider {
     }
 
     void behave(Mode how) {
-        mode.set(how);
+        mode = how;
     }
 
     @Override
@@ -57,20 +56,22 @@ class SimulatedPayoutProvider implements PayoutProvider {
 
     @Override
     public Answer find(String key) {
-        return switch (mode.get()) {
-            case RESET, ERROR_5XX, GARBAGE -> new Answer.Unclear(mode.get().name());
+        Mode now = mode;
+        return switch (now) {
+            case RESET, ERROR_5XX, GARBAGE -> new Answer.Unclear(now.name());
             default -> books.find(key).map(this::known).orElseGet(Answer.NotFound::new);
         };
     }
 
     private Answer payNew(PayoutInstruction instruction) {
-        return switch (mode.get()) {
+        Mode now = mode;
+        return switch (now) {
             case OK -> known(books.book(instruction, PayoutStatus.CONFIRMED));
             case SLOW -> {
                 sleep();
                 yield known(books.book(instruction, PayoutStatus.CONFIRMED));
             }
-            case RESET, ERROR_5XX, GARBAGE -> new Answer.Unclear(mode.get().name());
+            case RESET, ERROR_5XX, GARBAGE -> new Answer.Unclear(now.name());
             case TIMEOUT_AFTER_SUCCESS -> {
                 var unused = books.book(instruction, PayoutStatus.CONFIRMED);
                 yield new Answer.Unclear("TIMEOUT");

@@ -21,8 +21,7 @@ class SimulatedPayouts {
 
     /** Books it unless the key is known; answers what is booked. */
     Booked book(PayoutInstruction instruction, PayoutStatus status) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into simulator_payout (key, status, amount_fen, currency)
                         values (:key, :status, :fen, :currency) on conflict (key) do nothing""")
                 .param("key", instruction.key())

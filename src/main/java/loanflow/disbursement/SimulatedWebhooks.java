@@ -72,8 +72,8 @@ class SimulatedWebhooks implements DisposableBean {
         String timestamp = Long.toString(wallClock.instant().getEpochSecond());
         try {
             var unused = http.post()
-                    .uri("http://127.0.0.1:" + environment.getProperty("local.server.port", "8080")
-                            + "/api/providers/" + PayoutWebhooks.PROVIDER + "/webhooks")
+                    .uri("http://127.0.0.1:" + environment.getProperty("local.server.port", "8080") + "/api/providers/"
+                            + PayoutWebhooks.PROVIDER + "/webhooks")
                     .contentType(MediaType.APPLICATION_JSON)
                     .header(Signature.TIMESTAMP_HEADER, timestamp)
                     .header(Signature.SIGNATURE_HEADER, Signature.of(keys.get(0), timestamp, body))

@@ -61,7 +61,8 @@ class WebhookController {
         if (reader == null
                 || !isFresh(timestamp)
                 || !Signature.matches(settings.keysOf(provider), timestamp, body, signature)) {
-            throw new Problem(HttpStatus.UNAUTHORIZED, Signature.SIGNATURE_HEADER, "signature", "Not signed by a key in force.");
+            throw new Problem(
+                    HttpStatus.UNAUTHORIZED, Signature.SIGNATURE_HEADER, "signature", "Not signed by a key in force.");
         }
         InboxMessage message = reader.read(body)
                 .orElseThrow(() -> Problem.unprocessable(null, "format", "The body is not what was agreed."));

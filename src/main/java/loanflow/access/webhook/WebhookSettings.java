@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("loanflow.webhooks")
 public record WebhookSettings(
-        @DefaultValue Map<String, List<String>> keys, @DefaultValue("5m") Duration window) {
+        @DefaultValue Map<String, List<String>> keys,
+        @DefaultValue("5m") Duration window) {
 
     static final int SHORTEST_KEY = 32;
 

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Demo only: tells the simulated payment provider and funder how to behave. */
 @RestController
 @Profile("demo")
-class SimulatorController {
+class PayoutSimulatorController {
 
     private final ObjectProvider<SimulatedPayoutProvider> payouts;
     private final ObjectProvider<SimulatedFunder> funder;
 
-    SimulatorController(ObjectProvider<SimulatedPayoutProvider> payouts, ObjectProvider<SimulatedFunder> funder) {
+    PayoutSimulatorController(ObjectProvider<SimulatedPayoutProvider> payouts, ObjectProvider<SimulatedFunder> funder) {
         this.payouts = payouts;
         this.funder = funder;
     }
