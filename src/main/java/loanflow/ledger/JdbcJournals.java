@@ -71,12 +71,12 @@ class JdbcJournals {
                 > 0;
     }
 
-    int insertEach(PostingRule rule, LocalDate on, String select, Map<String, ?> parameters) {
+    int insertEach(PostingRule rule, String select, Map<String, ?> parameters) {
         return jdbc.sql("""
                         with source as (%s),
                         j as (
                             insert into journal (reference, loan_id, business_date)
-                            select reference, loan_id, :postedOn from source
+                            select reference, loan_id, business_date from source
                             on conflict (reference) do nothing returning id, reference)
                         insert into journal_entry (journal_id, line, account, currency, amount_fen)
                         select j.id, l.line, l.account, source.currency, l.sign * source.amount_fen
@@ -84,7 +84,6 @@ class JdbcJournals {
                          cross join (values (1, :debit, 1), (2, :credit, -1)) l(line, account, sign)
                         """.formatted(select))
                         .params(parameters)
-                        .param("postedOn", on)
                         .param("debit", rule.debit().name())
                         .param("credit", rule.credit().name())
                         .update()

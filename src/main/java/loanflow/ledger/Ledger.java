@@ -46,12 +46,12 @@ public class Ledger {
      * Books one entry per row of a query over the caller's own tables, all by the same rule, in one statement: how
      * end of day books a million loans. References that are there already are left out.
      *
-     * @param select trusted SQL that gives {@code reference, loan_id, currency, amount_fen > 0}
+     * @param select trusted SQL that gives {@code reference, loan_id, business_date, currency, amount_fen > 0}
      * @param parameters named parameters of the query
      * @return number of new entries
      */
-    public int postEach(PostingRule rule, LocalDate on, String select, Map<String, ?> parameters) {
-        return journals.insertEach(rule, on, select, parameters);
+    public int postEach(PostingRule rule, String select, Map<String, ?> parameters) {
+        return journals.insertEach(rule, select, parameters);
     }
 
     @Transactional(readOnly = true)

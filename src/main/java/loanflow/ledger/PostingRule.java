@@ -10,17 +10,12 @@ public enum PostingRule {
     PENALTY_CHARGED(Account.PENALTY_RECEIVABLE, Account.PENALTY_INCOME),
     /** Costs of enforcement charged to the borrower. */
     COSTS_CHARGED(Account.COSTS_RECEIVABLE, Account.COSTS_RECOVERED),
-    COSTS_PAID(Account.CASH_COLLECTION, Account.COSTS_RECEIVABLE),
-    PENALTY_PAID(Account.CASH_COLLECTION, Account.PENALTY_RECEIVABLE),
-    INTEREST_PAID(Account.CASH_COLLECTION, Account.INTEREST_RECEIVABLE),
-    PRINCIPAL_PAID(Account.CASH_COLLECTION, Account.PRINCIPAL),
-    /** Money that came before anything was due, or more than was owed: it stays the borrower's. */
-    ADVANCE_RECEIVED(Account.CASH_COLLECTION, Account.ADVANCE),
-    /** The borrower's own money is used for what has fallen due since. */
-    COSTS_FROM_ADVANCE(Account.ADVANCE, Account.COSTS_RECEIVABLE),
-    PENALTY_FROM_ADVANCE(Account.ADVANCE, Account.PENALTY_RECEIVABLE),
-    INTEREST_FROM_ADVANCE(Account.ADVANCE, Account.INTEREST_RECEIVABLE),
-    PRINCIPAL_FROM_ADVANCE(Account.ADVANCE, Account.PRINCIPAL);
+    /** Money came from the borrower: it is his until something due is paid with it. */
+    PAYMENT_RECEIVED(Account.CASH_COLLECTION, Account.ADVANCE),
+    COSTS_PAID(Account.ADVANCE, Account.COSTS_RECEIVABLE),
+    PENALTY_PAID(Account.ADVANCE, Account.PENALTY_RECEIVABLE),
+    INTEREST_PAID(Account.ADVANCE, Account.INTEREST_RECEIVABLE),
+    PRINCIPAL_PAID(Account.ADVANCE, Account.PRINCIPAL);
 
     private final Account debit;
     private final Account credit;

@@ -55,7 +55,7 @@ class JournalEntryTest {
 
         assertThat(draft.entry().postings())
                 .containsExactly(
-                        new Posting(Account.CASH_COLLECTION, Money.fen(7)),
+                        new Posting(Account.ADVANCE, Money.fen(7)),
                         new Posting(Account.INTEREST_RECEIVABLE, Money.fen(-7)));
         assertThatThrownBy(() -> draft.move(PostingRule.INTEREST_PAID, Money.fen(-1)))
                 .hasMessageContaining("negative");

@@ -152,15 +152,15 @@ class LedgerTest {
     void manyEntriesAreBookedByOneQueryAndOnlyOnce() {
         String run = id();
         String rows = """
-                select 'due:' || :run || ':' || n reference, :run || n loan_id, 'CNY' currency, n * 100::bigint amount_fen
+                select 'due:' || :run || ':' || n reference, :run || n loan_id, date '2026-03-01' business_date, 'CNY' currency, n * 100::bigint amount_fen
                   from generate_series(1, 1000) n
                 """;
         String loan = run.substring(0, 30);
         Map<String, String> parameters = Map.of("run", loan);
 
-        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, TODAY, rows, parameters))
+        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters))
                 .isEqualTo(1000);
-        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, TODAY, rows, parameters))
+        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters))
                 .isZero();
         assertThat(ledger.balances(loan + "1000"))
                 .isEqualTo(Map.of(

@@ -1,0 +1,44 @@
+package loanflow.servicing;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings one loan up to today before a command touches it, as end of day would have done, day by day. */
+@Component
+class CatchUp {
+
+    private final JdbcClient jdbc;
+    private final DailyCharges charges;
+    private final Advances advances;
+
+    CatchUp(JdbcClient jdbc, DailyCharges charges, Advances advances) {
+        this.jdbc = jdbc;
+        this.charges = charges;
+        this.advances = advances;
+    }
+
+    void to(LocalDate today, Loan loan) {
+        LoanRange only = LoanRange.only(loan.id());
+        LocalDate closed = lastClosed(loan.disbursedOn());
+        for (LocalDate day = closed.isBefore(today) ? closed.plusDays(1) : today;
+                !day.isAfter(today);
+                day = day.plusDays(1)) {
+            int unused = charges.fallDue(day, only);
+            advances.use(day, only);
+            unused = charges.chargePenalty(day, only);
+        }
+    }
+
+    private LocalDate lastClosed(LocalDate disbursedOn) {
+        LocalDate closed = jdbc.sql(
+                        """
+                        select greatest(max(business_date), :disbursed::date) from business_day
+                         where closed_at is not null
+                        """)
+                .param("disbursed", disbursedOn)
+                .query(LocalDate.class)
+                .single();
+        return closed;
+    }
+}

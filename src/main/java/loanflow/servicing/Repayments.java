@@ -1,0 +1,105 @@
+package loanflow.servicing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import loanflow.ledger.JournalEntry;
+import loanflow.ledger.Ledger;
+import loanflow.ledger.Posted;
+import loanflow.ledger.PostingRule;
+import loanflow.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Books payments. The loan's row is locked from the first check to the last posting. */
+@Component
+class Repayments {
+
+    private final JdbcLoans loans;
+    private final JdbcRepayments repayments;
+    private final Ledger ledger;
+    private final CatchUp catchUp;
+    private final Stages stages;
+    private final LoanNews news;
+    private final Clock clock;
+
+    Repayments(
+            JdbcLoans loans,
+            JdbcRepayments repayments,
+            Ledger ledger,
+            CatchUp catchUp,
+            Stages stages,
+            LoanNews news,
+            Clock clock) {
+        this.loans = loans;
+        this.repayments = repayments;
+        this.ledger = ledger;
+        this.catchUp = catchUp;
+        this.stages = stages;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    RepaymentOutcome book(RepaymentOrder order) {
+        Optional<Loan> locked = loans.lock(order.loanId());
+        if (locked.isEmpty()) {
+            return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_UNKNOWN);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Optional<RepaymentOutcome.Booked> before = repayments.find(order.payer(), order.paymentReference());
+        if (before.isPresent()) {
+            return again(order, before.get());
+        }
+        Optional<RepaymentOutcome.Reason> refusal = RepaymentRules.refusal(order, locked.get(), today);
+        if (refusal.isPresent()) {
+            return new RepaymentOutcome.Refused(refusal.get());
+        }
+        catchUp.to(today, locked.get());
+        Loan loan = loans.lock(order.loanId()).orElseThrow();
+        if (loan.status() != LoanStatus.ACTIVE) {
+            return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_CLOSED);
+        }
+        return book(order, loan, Money.of(order.amount(), loan.principal().currency()), today);
+    }
+
+    /** The same payment told again is answered as the first time; another payment of that name is refused. */
+    private static RepaymentOutcome again(RepaymentOrder order, RepaymentOutcome.Booked before) {
+        boolean same = before.loanId().equals(order.loanId())
+                && before.amount().major().compareTo(order.amount()) == 0
+                && before.amount().currency().getCurrencyCode().equals(order.currency());
+        return same ? before : new RepaymentOutcome.Refused(RepaymentOutcome.Reason.REFERENCE_USED);
+    }
+
+    private RepaymentOutcome book(RepaymentOrder order, Loan loan, Money amount, LocalDate today) {
+        LoanAccount before = loans.account(loan);
+        Allocation allocation = Allocation.of(before, amount, today);
+        RepaymentOutcome.Booked booked = new RepaymentOutcome.Booked(
+                UUID.randomUUID().toString(),
+                loan.id(),
+                order.paymentReference(),
+                today,
+                amount,
+                allocation.costs(),
+                allocation.penalty(),
+                allocation.interest(),
+                allocation.principal(),
+                allocation.advanceChange(before),
+                allocation.settled());
+        if (!repayments.insert(order.payer(), booked)) {
+            // Another loan took the same name in this very moment.
+            return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.REFERENCE_USED);
+        }
+        loans.save(before, allocation, today);
+        JournalEntry entry = Postings.of(allocation, "repayment:" + booked.repaymentId(), loan.id(), today)
+                .move(PostingRule.PAYMENT_RECEIVED, amount)
+                .entry();
+        List<Posted> unused = ledger.post(entry);
+        if (allocation.settled()) {
+            news.settled(loan.id());
+        } else if (stages.age(today, LoanRange.only(loan.id())) > 0) {
+            var unusedCount = news.tellStageChanges(LoanRange.only(loan.id()));
+        }
+        return booked;
+    }
+}

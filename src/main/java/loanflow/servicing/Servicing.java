@@ -1,0 +1,136 @@
+package loanflow.servicing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import loanflow.ledger.Ledger;
+import loanflow.ledger.LoanIds;
+import loanflow.ledger.Posted;
+import loanflow.money.DayCount;
+import loanflow.money.EqualInstalments;
+import loanflow.money.Money;
+import loanflow.money.PenaltyRate;
+import loanflow.money.RepaymentSchedule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to loans in life. */
+@Service
+@Transactional
+public class Servicing {
+
+    /** Until collection scores customers: the tier of the typical one (DOMAIN §10.5). */
+    private static final String TYPICAL_TIER = "M";
+
+    private final JdbcLoans loans;
+    private final JdbcRepayments booked;
+    private final Repayments repayments;
+    private final Positions positions;
+    private final CatchUp catchUp;
+    private final Stages stages;
+    private final Ledger ledger;
+    private final LoanProcesses processes;
+    private final Clock clock;
+
+    Servicing(
+            JdbcLoans loans,
+            JdbcRepayments booked,
+            Repayments repayments,
+            Positions positions,
+            CatchUp catchUp,
+            Stages stages,
+            Ledger ledger,
+            LoanProcesses processes,
+            Clock clock) {
+        this.loans = loans;
+        this.booked = booked;
+        this.repayments = repayments;
+        this.positions = positions;
+        this.catchUp = catchUp;
+        this.stages = stages;
+        this.ledger = ledger;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the loan of a paid out application: schedule, disbursement in the ledger (once, whoever books it first)
+     * and its process. Asked again it answers the same loan and changes nothing.
+     *
+     * @return the loan's id
+     */
+    public String open(LoanTerms terms) {
+        String loanId = LoanIds.of(terms.applicationId());
+        RepaymentSchedule schedule =
+                EqualInstalments.schedule(terms.principal(), terms.apr(), terms.termMonths(), terms.disbursedOn());
+        LocalDate today = LocalDate.now(clock);
+        Loan loan = new Loan(
+                loanId,
+                terms.applicationId(),
+                terms.partnerId(),
+                terms.customerId(),
+                terms.principal(),
+                terms.apr(),
+                DayCount.ACT_360,
+                terms.termMonths(),
+                terms.disbursedOn(),
+                LoanStatus.ACTIVE,
+                Money.zero(terms.principal().currency()),
+                Money.zero(terms.principal().currency()),
+                stages.of(today.toEpochDay()
+                        - schedule.instalments().get(0).dueDate().toEpochDay()),
+                TYPICAL_TIER,
+                OffsetDateTime.now(clock),
+                false);
+        if (loans.insert(loan, PenaltyRate.of(terms.apr(), terms.penaltyCap()), schedule)) {
+            List<Posted> unused = ledger.post(
+                    LoanIds.disbursement(terms.applicationId(), terms.principal(), terms.disbursedOn()));
+            processes.disbursed(loanId);
+        }
+        return loanId;
+    }
+
+    /** Books a payment, or says by name why not; a refusal writes nothing. */
+    public RepaymentOutcome repay(RepaymentOrder order) {
+        return repayments.book(order);
+    }
+
+    /** Where the loan stands today; empty when there is no such loan. */
+    public Optional<LoanPosition> position(String loanId) {
+        LocalDate today = LocalDate.now(clock);
+        return loans.lock(loanId).map(loan -> {
+            if (loan.status() == LoanStatus.ACTIVE && !loan.setAside()) {
+                catchUp.to(today, loan);
+            }
+            return positions.of(loans.find(loanId).orElseThrow(), today);
+        });
+    }
+
+    /** The loan of an application, if it has become one. */
+    @Transactional(readOnly = true)
+    public Optional<String> loanOf(String applicationId) {
+        return loans.find(LoanIds.of(applicationId)).map(Loan::id);
+    }
+
+    /**
+     * The payout came back: the disbursement is reversed and the loan ends as if it had never been.
+     *
+     * @return false when the loan is closed or something was paid on it: people must look at it
+     */
+    public boolean reverseDisbursement(String loanId) {
+        Loan loan = loans.lock(loanId).orElseThrow();
+        if (loan.status() != LoanStatus.ACTIVE || booked.anyFor(loanId)) {
+            return false;
+        }
+        LocalDate today = LocalDate.now(clock);
+        ledger.entries(loanId).forEach(entry -> {
+            if (entry.reversal() == null) {
+                Posted unused = ledger.reverse(entry.reference(), today, "the payout came back");
+            }
+        });
+        loans.close(loanId, LoanStatus.RETURNED, today);
+        return true;
+    }
+}
