@@ -63,12 +63,12 @@ class JdbcLoans {
         int written = jdbc.sql(
                         """
                         insert into instalment (loan_id, number, due_date, principal_fen, interest_fen)
-                        select :id, * from unnest(:numbers::int[], :dates::date[], :principals::bigint[],
+                        select :id, * from unnest(:numbers::int[], :dates::text[]::date[], :principals::bigint[],
                                                   :interests::bigint[])
                         """)
                 .param("id", loanId)
                 .param("numbers", lines.stream().map(Instalment::number).toArray(Integer[]::new))
-                .param("dates", lines.stream().map(Instalment::dueDate).toArray(LocalDate[]::new))
+                .param("dates", lines.stream().map(line -> line.dueDate().toString()).toArray(String[]::new))
                 .param("principals", lines.stream().map(line -> line.principal().minor()).toArray(Long[]::new))
                 .param("interests", lines.stream().map(line -> line.interest().minor()).toArray(Long[]::new))
                 .update();

@@ -132,7 +132,7 @@ class AllInRateTest {
             double rate = AllInRate.xirr(schedule).fraction().doubleValue();
 
             double value = schedule.instalments().stream()
-                    .mapToDouble(line -> line.total().minor()
+                    .mapToDouble(line -> (double) line.total().minor()
                             / Math.pow(
                                     1 + rate,
                                     java.time.temporal.ChronoUnit.DAYS.between(schedule.disbursedOn(), line.dueDate())

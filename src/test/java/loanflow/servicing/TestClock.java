@@ -1,0 +1,43 @@
+package loanflow.servicing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Business time that a test moves. */
+final class TestClock extends Clock {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private volatile Instant now;
+
+    TestClock(LocalDate date) {
+        set(date);
+    }
+
+    void set(LocalDate date) {
+        set(date, LocalTime.NOON);
+    }
+
+    void set(LocalDate date, LocalTime time) {
+        now = ZonedDateTime.of(date, time, ZONE).toInstant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}
