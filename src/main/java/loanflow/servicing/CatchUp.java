@@ -31,8 +31,7 @@ class CatchUp {
     }
 
     private LocalDate lastClosed(LocalDate disbursedOn) {
-        LocalDate closed = jdbc.sql(
-                        """
+        LocalDate closed = jdbc.sql("""
                         select greatest(max(business_date), :disbursed::date) from business_day
                          where closed_at is not null
                         """)

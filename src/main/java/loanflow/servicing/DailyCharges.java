@@ -19,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyCharges {
 
-    private static final String FALLS_DUE =
-            """
+    private static final String FALLS_DUE = """
               from instalment i join loan l on l.id = i.loan_id
              where not i.fallen_due and i.due_date <= :today and l.status = 'ACTIVE' and not l.set_aside
                and l.id >= :from and l.id < :before
             """;
-    private static final String LATE =
-            """
+    private static final String LATE = """
              l.status = 'ACTIVE' and not l.set_aside and l.next_due < :today and l.penalty_to < :today
                and l.id >= :from and l.id < :before
             """;
@@ -43,13 +41,10 @@ class DailyCharges {
     int fallDue(LocalDate today, LoanRange loans) {
         lock("l.id in (select i.loan_id " + FALLS_DUE + ")", today, loans);
         int unused = ledger.postEach(
-                PostingRule.INTEREST_DUE,
-                """
+                PostingRule.INTEREST_DUE, """
                 select 'interest:' || l.id || ':' || i.number reference, l.id loan_id, i.due_date business_date,
                        l.currency, i.interest_fen amount_fen
-                """
-                        + FALLS_DUE + " and i.interest_fen > 0",
-                parameters(today, loans));
+                """ + FALLS_DUE + " and i.interest_fen > 0", parameters(today, loans));
         return jdbc.sql("update instalment x set fallen_due = true from (select i.loan_id, i.number " + FALLS_DUE
                         + ") d where x.loan_id = d.loan_id and x.number = d.number")
                 .params(parameters(today, loans))
@@ -58,8 +53,7 @@ class DailyCharges {
 
     /** Loans that hold money of the borrower while something is due. */
     List<String> withAdvanceToUse(LocalDate today, LoanRange loans) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select l.id from loan l
                          where l.status = 'ACTIVE' and not l.set_aside and l.advance_fen > 0
                            and l.id >= :from and l.id < :before
@@ -79,8 +73,7 @@ class DailyCharges {
     int chargePenalty(LocalDate today, LoanRange loans) {
         lock(LATE, today, loans);
         Map<String, Object> parameters = parameters(today, loans);
-        int unused = jdbc.sql(
-                        """
+        int unused = jdbc.sql("""
                         update instalment i
                            set penalty_basis = x.basis,
                                penalty_fen = (2 * x.basis * x.penalty_bps + 10000 * x.days) / (20000 * x.days)
@@ -89,9 +82,7 @@ class DailyCharges {
                                            * (:today::date - greatest(l.penalty_to, o.due_date)) basis
                                   from loan l join instalment o on o.loan_id = l.id
                                  where o.due_date < :today and o.paid_on is null and
-                        """
-                                + LATE
-                                + ") x where i.loan_id = x.loan_id and i.number = x.number")
+                        """ + LATE + ") x where i.loan_id = x.loan_id and i.number = x.number")
                 .params(parameters)
                 .update();
         int posted = ledger.postEach(
@@ -99,12 +90,11 @@ class DailyCharges {
                 """
                 select 'penalty:' || l.id || ':' || :today::date reference, l.id loan_id, :today::date business_date,
                        l.currency, s.penalty_fen - l.penalty_booked_fen amount_fen
-                """
-                        + penaltySums()
-                        + " and s.penalty_fen > l.penalty_booked_fen",
+                """ + penaltySums() + " and s.penalty_fen > l.penalty_booked_fen",
                 parameters);
-        int charged = jdbc.sql("update loan x set penalty_booked_fen = d.penalty_fen, penalty_to = :today from (select l.id, s.penalty_fen "
-                        + penaltySums() + ") d where x.id = d.id")
+        int charged = jdbc.sql(
+                        "update loan x set penalty_booked_fen = d.penalty_fen, penalty_to = :today from (select l.id, s.penalty_fen "
+                                + penaltySums() + ") d where x.id = d.id")
                 .params(parameters)
                 .update();
         return Math.min(posted, charged);
@@ -115,8 +105,7 @@ class DailyCharges {
                  from loan l cross join lateral (select sum(i.penalty_fen)::bigint penalty_fen from instalment i
                                                   where i.loan_id = l.id) s
                 where
-                """
-                + LATE;
+                """ + LATE;
     }
 
     /** In the order of their ids, so that two runs never wait for each other in a circle. */

@@ -47,14 +47,11 @@ public class EndOfDay {
     public LocalDate open() {
         alone();
         LocalDate today = LocalDate.now(clock);
-        LocalDate next = jdbc.sql(
-                        """
+        LocalDate next =
+                jdbc.sql("""
                         select least(coalesce(max(business_date) + 1, :today::date), :today::date)
                           from business_day where closed_at is not null
-                        """)
-                .param("today", today)
-                .query(LocalDate.class)
-                .single();
+                        """).param("today", today).query(LocalDate.class).single();
         int unused = jdbc.sql("insert into business_day (business_date) values (:date) on conflict do nothing")
                 .param("date", next)
                 .update();
@@ -92,10 +89,17 @@ public class EndOfDay {
         return news.tellStageChanges(LoanRange.ALL);
     }
 
-    /** What is wrong with the books, in words; empty when they are right. */
+    /**
+     * Checks ledger and loans.
+     *
+     * @throws IllegalStateException naming what is wrong: the date must not be closed over it
+     */
     @Transactional(readOnly = true)
-    public List<String> findings() {
-        return books.findings();
+    public void assertBooksRight() {
+        List<String> findings = books.findings();
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("the books are wrong: " + String.join("; ", findings));
+        }
     }
 
     /**
@@ -105,13 +109,10 @@ public class EndOfDay {
      */
     public boolean close(LocalDate date) {
         alone();
-        int unused = jdbc.sql(
-                        """
+        int unused = jdbc.sql("""
                         update business_day set closed_at = clock_timestamp()
                          where business_date = :date and closed_at is null
-                        """)
-                .param("date", date)
-                .update();
+                        """).param("date", date).update();
         return date.isBefore(LocalDate.now(clock));
     }
 

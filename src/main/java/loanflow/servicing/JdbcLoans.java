@@ -27,8 +27,7 @@ class JdbcLoans {
 
     /** False when the application has its loan already. */
     boolean insert(Loan loan, AnnualRate penalty, RepaymentSchedule schedule) {
-        boolean isNew = jdbc.sql(
-                                """
+        boolean isNew = jdbc.sql("""
                         insert into loan (id, application_id, partner_id, customer_id, currency, principal_fen, apr_bps,
                             penalty_bps, days_of_year, term_months, disbursed_on, status, penalty_to, next_due, stage,
                             reminder_tier, reminded_to)
@@ -60,17 +59,22 @@ class JdbcLoans {
     }
 
     private void insertInstalments(String loanId, List<Instalment> lines) {
-        int written = jdbc.sql(
-                        """
+        int written = jdbc.sql("""
                         insert into instalment (loan_id, number, due_date, principal_fen, interest_fen)
                         select :id, * from unnest(:numbers::int[], :dates::text[]::date[], :principals::bigint[],
                                                   :interests::bigint[])
                         """)
                 .param("id", loanId)
                 .param("numbers", lines.stream().map(Instalment::number).toArray(Integer[]::new))
-                .param("dates", lines.stream().map(line -> line.dueDate().toString()).toArray(String[]::new))
-                .param("principals", lines.stream().map(line -> line.principal().minor()).toArray(Long[]::new))
-                .param("interests", lines.stream().map(line -> line.interest().minor()).toArray(Long[]::new))
+                .param(
+                        "dates",
+                        lines.stream().map(line -> line.dueDate().toString()).toArray(String[]::new))
+                .param(
+                        "principals",
+                        lines.stream().map(line -> line.principal().minor()).toArray(Long[]::new))
+                .param(
+                        "interests",
+                        lines.stream().map(line -> line.interest().minor()).toArray(Long[]::new))
                 .update();
         if (written != lines.size()) {
             throw new IllegalStateException("loan " + loanId + ": wrote " + written + " instalments");
@@ -116,8 +120,7 @@ class JdbcLoans {
                 save(after.loanId(), line, today);
             }
         }
-        int unused = jdbc.sql(
-                        """
+        int unused = jdbc.sql("""
                         update loan set costs_paid_fen = costs_paid_fen + :costs, advance_fen = :advance,
                             next_due = :nextDue, status = :status, closed_on = :closedOn
                          where id = :id
@@ -132,8 +135,7 @@ class JdbcLoans {
     }
 
     private void save(String loanId, OpenInstalment line, LocalDate today) {
-        int unused = jdbc.sql(
-                        """
+        int unused = jdbc.sql("""
                         update instalment set interest_fen = :interest, principal_paid_fen = :principalPaid,
                             interest_paid_fen = :interestPaid, penalty_paid_fen = :penaltyPaid,
                             fallen_due = fallen_due or :paid,

@@ -29,8 +29,7 @@ class JdbcRepayments {
 
     /** False when the payment reference is taken. */
     boolean insert(String payer, RepaymentOutcome.Booked booked) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into repayment values (:id, :loan, :payer, :reference, :currency, :amount, :on, :costs,
                             :penalty, :interest, :principal, :advance, :settled)
                         on conflict (payer, payment_reference) do nothing

@@ -73,11 +73,20 @@ record LoanAccount(
 
     /** The oldest instalment that neither payments nor the advance cover; empty when all are. */
     Optional<OpenInstalment> nextDue() {
-        Money covered = advance.minus(costsOpen.min(advance));
+        return uncovered().map(Uncovered::line);
+    }
+
+    /** What is still to come for that instalment, zero when all are covered. */
+    Money nextAmount() {
+        return uncovered().map(Uncovered::missing).orElse(Money.zero(currency()));
+    }
+
+    private Optional<Uncovered> uncovered() {
+        Money left = advance.minus(costsOpen.min(advance));
         for (OpenInstalment line : instalments) {
-            covered = covered.minus(line.open());
-            if (covered.isNegative()) {
-                return Optional.of(line);
+            left = left.minus(line.open());
+            if (left.isNegative()) {
+                return Optional.of(new Uncovered(line, left.negated()));
             }
         }
         return Optional.empty();
@@ -94,4 +103,6 @@ record LoanAccount(
                 .map(part)
                 .reduce(Money.zero(currency()), Money::plus);
     }
+
+    private record Uncovered(OpenInstalment line, Money missing) {}
 }

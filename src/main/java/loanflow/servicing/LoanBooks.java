@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LoanBooks {
 
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             with booked as (
                 select j.loan_id,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'PRINCIPAL'), 0) principal,
@@ -66,16 +65,13 @@ public class LoanBooks {
     }
 
     private List<String> settledWithRest() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select 'I3 settled loan ' || l.id || ' has something open' from loan l
                          where l.status = 'SETTLED' and exists (
                             select 1 from instalment i where i.loan_id = l.id
                                and (i.principal_fen > i.principal_paid_fen or i.interest_fen > i.interest_paid_fen
                                  or i.penalty_fen > i.penalty_paid_fen))
                          order by l.id limit 20
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }

@@ -1,8 +1,12 @@
 package loanflow.servicing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +15,14 @@ import org.springframework.stereotype.Component;
  * at this moment would otherwise roll back the payment.
  */
 @Component
-class LoanNews {
+public class LoanNews {
 
-    static final String SETTLED = "loan-settled";
-    static final String STAGE_CHANGED = "loan-stage-changed";
+    public static final String SETTLED = "loan-settled";
+    public static final String STAGE_CHANGED = "loan-stage-changed";
+    /** Written by disbursement when the provider sends a payout back; key: the loan's id, body: {@code {"loanId"}}. */
+    public static final String PAYOUT_RETURNED = "loan-payout-returned";
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final Inbox inbox;
@@ -24,30 +32,52 @@ class LoanNews {
         this.inbox = inbox;
     }
 
+    /** What a message says. */
+    public static News read(InboxMessage message) {
+        try {
+            return JSON.readValue(message.body(), News.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no news of a loan: " + message.source(), e);
+        }
+    }
+
     void settled(String loanId) {
-        boolean unused = inbox.receive(new InboxMessage(SETTLED, loanId, "{\"loanId\":\"" + loanId + "\"}"));
+        boolean unused = inbox.receive(message(SETTLED, loanId, new News(loanId, null)));
     }
 
     /** Stage changes that nobody has told yet, each once. */
     int tellStageChanges(LoanRange loans) {
-        List<InboxMessage> untold = jdbc.sql(
-                        """
+        List<InboxMessage> untold = jdbc.sql("""
                         update stage_change set told = true
                          where not told and loan_id >= :from and loan_id < :before
-                        returning loan_id, business_date, to_stage
+                        returning loan_id, business_date, from_stage, to_stage
                         """)
                 .param("from", loans.from())
                 .param("before", loans.before())
-                .query((row, number) -> new InboxMessage(
+                .query((row, number) -> message(
                         STAGE_CHANGED,
                         row.getString("loan_id") + ":" + row.getString("business_date") + ":"
-                                + row.getString("to_stage"),
-                        "{\"loanId\":\"" + row.getString("loan_id") + "\",\"stage\":\"" + row.getString("to_stage")
-                                + "\"}"))
+                                + row.getString("from_stage") + ":" + row.getString("to_stage"),
+                        new News(row.getString("loan_id"), row.getString("to_stage"))))
                 .list();
         untold.forEach(message -> {
             boolean unused = inbox.receive(message);
         });
         return untold.size();
     }
+
+    private static InboxMessage message(String source, String key, News news) {
+        try {
+            return new InboxMessage(source, key, JSON.writeValueAsString(news));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON for news of a loan", e);
+        }
+    }
+
+    /**
+     * News of a loan.
+     *
+     * @param stage its new stage, null where it did not change
+     */
+    public record News(String loanId, @Nullable String stage) {}
 }

@@ -40,8 +40,7 @@ record OpenInstalment(
     }
 
     OpenInstalment withInterest(Money used) {
-        return new OpenInstalment(
-                number, dueDate, principal, used, penalty, principalPaid, interestPaid, penaltyPaid);
+        return new OpenInstalment(number, dueDate, principal, used, penalty, principalPaid, interestPaid, penaltyPaid);
     }
 
     OpenInstalment paid(Money penaltyPart, Money interestPart, Money principalPart) {

@@ -37,7 +37,7 @@ class Positions {
                 active ? account.daysPastDue(today).orElse(null) : null,
                 loan.stage(),
                 next.map(OpenInstalment::dueDate).orElse(null),
-                next.map(OpenInstalment::open).orElse(null),
+                next.map(line -> account.nextAmount()).orElse(null),
                 active ? account.payOff(today).minus(account.advance()).max(zero) : zero,
                 account.instalments().stream()
                         .map(line -> new LoanPosition.Line(
@@ -55,12 +55,10 @@ class Positions {
                 account.costsOpen(),
                 sum(account, today, true, OpenInstalment::openPenalty),
                 sum(account, today, true, OpenInstalment::openInterest),
-                sum(account, today, true, OpenInstalment::openPrincipal)
-                        .plus(account.principalNotDue(today)));
+                sum(account, today, true, OpenInstalment::openPrincipal).plus(account.principalNotDue(today)));
     }
 
-    private static Money sum(
-            LoanAccount account, LocalDate today, boolean due, Function<OpenInstalment, Money> part) {
+    private static Money sum(LoanAccount account, LocalDate today, boolean due, Function<OpenInstalment, Money> part) {
         return account.instalments().stream()
                 .filter(line -> line.isDue(today) == due)
                 .map(part)

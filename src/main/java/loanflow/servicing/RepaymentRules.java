@@ -17,8 +17,7 @@ final class RepaymentRules {
         return Optional.ofNullable(reason(order, loan, today));
     }
 
-    private static RepaymentOutcome.@Nullable Reason reason(
-            RepaymentOrder order, Loan loan, LocalDate today) {
+    private static RepaymentOutcome.@Nullable Reason reason(RepaymentOrder order, Loan loan, LocalDate today) {
         LocalDate on = order.receivedOn() == null ? today : order.receivedOn();
         if (loan.status() != LoanStatus.ACTIVE) {
             return RepaymentOutcome.Reason.LOAN_CLOSED;

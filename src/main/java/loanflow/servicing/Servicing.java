@@ -85,8 +85,8 @@ public class Servicing {
                 OffsetDateTime.now(clock),
                 false);
         if (loans.insert(loan, PenaltyRate.of(terms.apr(), terms.penaltyCap()), schedule)) {
-            List<Posted> unused = ledger.post(
-                    LoanIds.disbursement(terms.applicationId(), terms.principal(), terms.disbursedOn()));
+            List<Posted> unused =
+                    ledger.post(LoanIds.disbursement(terms.applicationId(), terms.principal(), terms.disbursedOn()));
             processes.disbursed(loanId);
         }
         return loanId;
@@ -132,5 +132,19 @@ public class Servicing {
         });
         loans.close(loanId, LoanStatus.RETURNED, today);
         return true;
+    }
+
+    /**
+     * Checks that a loan may end.
+     *
+     * @throws IllegalStateException when it is not settled or something is open on it
+     */
+    @Transactional(readOnly = true)
+    public void assertSettled(String loanId) {
+        Loan loan = loans.find(loanId).orElseThrow();
+        boolean open = loans.account(loan).instalments().stream().anyMatch(line -> !line.isPaid());
+        if (loan.status() != LoanStatus.SETTLED || open) {
+            throw new IllegalStateException("loan " + loanId + " is told to end but is not settled");
+        }
     }
 }

@@ -44,8 +44,7 @@ class SetAside {
 
     private void split(
             String step, LocalDate date, LoanRange loans, Consumer<LoanRange> work, RuntimeException failure) {
-        List<String> ids = jdbc.sql(
-                        """
+        List<String> ids = jdbc.sql("""
                         select id from (
                             select id, row_number() over (order by id) n, count(*) over () total from loan
                              where status = 'ACTIVE' and not set_aside and id >= :from and id < :before) x
@@ -69,8 +68,7 @@ class SetAside {
     }
 
     private boolean isFirst(String id, LoanRange loans) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select not exists (select 1 from loan where status = 'ACTIVE' and not set_aside
                                               and id >= :from and id < :id)
                         """)

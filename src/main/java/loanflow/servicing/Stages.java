@@ -33,8 +33,7 @@ class Stages {
 
     /** Number of loans whose stage changed; each change is written down once per loan and date. */
     int age(LocalDate today, LoanRange loans) {
-        List<Integer> days = jdbc.sql(
-                        """
+        List<Integer> days = jdbc.sql("""
                         select distinct (:today::date - next_due) from loan
                          where status = 'ACTIVE' and not set_aside and next_due is not null
                            and id >= :from and id < :before
@@ -46,16 +45,12 @@ class Stages {
             return 0;
         }
         String[] stages = days.stream().map(this::of).toArray(String[]::new);
-        int unused = jdbc.sql(
-                        """
+        int unused = jdbc.sql("""
                         update loan set max_days_past_due = :today::date - next_due
                          where status = 'ACTIVE' and not set_aside and next_due < :today::date - max_days_past_due
                            and id >= :from and id < :before
-                        """)
-                .params(parameters(today, loans))
-                .update();
-        return jdbc.sql(
-                        """
+                        """).params(parameters(today, loans)).update();
+        return jdbc.sql("""
                         with moved as (
                             select l.id, l.stage from_stage, b.stage to_stage
                               from loan l join unnest(:days::int[], :stages::text[]) b(days, stage)

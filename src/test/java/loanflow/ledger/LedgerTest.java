@@ -158,10 +158,8 @@ class LedgerTest {
         String loan = run.substring(0, 30);
         Map<String, String> parameters = Map.of("run", loan);
 
-        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters))
-                .isEqualTo(1000);
-        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters))
-                .isZero();
+        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters)).isEqualTo(1000);
+        assertThat(ledger.postEach(PostingRule.INTEREST_DUE, rows, parameters)).isZero();
         assertThat(ledger.balances(loan + "1000"))
                 .isEqualTo(Map.of(
                         Account.INTEREST_RECEIVABLE, Money.fen(100_000),

@@ -2,6 +2,7 @@ package loanflow.servicing;
 
 import static loanflow.servicing.ServicingKit.PAYOUT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,8 @@ class EndOfDayTest {
 
             kit.runEndOfDay();
 
-            assertThat(kit.jdbc.sql("select count(*) from business_day where closed_at is not null")
+            assertThat(kit.jdbc
+                            .sql("select count(*) from business_day where closed_at is not null")
                             .query(Long.class)
                             .single())
                     .isEqualTo(35);
@@ -119,7 +121,8 @@ class EndOfDayTest {
 
             assertThat(kit.checksum()).isEqualTo(parallel);
             assertThat(kit.books.findings()).isEmpty();
-            assertThat(kit.jdbc.sql("select count(*) from journal where reference like 'penalty:%'")
+            assertThat(kit.jdbc
+                            .sql("select count(*) from journal where reference like 'penalty:%'")
                             .query(Long.class)
                             .single())
                     .isEqualTo(4L * 7);
@@ -136,10 +139,14 @@ class EndOfDayTest {
             kit.liveTo(LATE);
 
             assertThat(kit.endOfDay.setAside()).containsExactly(broken);
-            assertThat(kit.jdbc.sql("select step from loan_set_aside").query(String.class).list())
+            assertThat(kit.jdbc
+                            .sql("select step from loan_set_aside")
+                            .query(String.class)
+                            .list())
                     .containsExactly("charge penalty");
             assertThat(penaltyEntries(kit, broken)).isEqualTo(3);
-            assertThat(loans.stream().filter(loan -> penaltyEntries(kit, loan) == 4)).hasSize(6);
+            assertThat(loans.stream().filter(loan -> penaltyEntries(kit, loan) == 4))
+                    .hasSize(6);
             assertThat(kit.pay(broken, "1.00")).isEqualTo(new Refused(Reason.LOAN_SET_ASIDE));
 
             kit.jdbc.sql("drop trigger broken on instalment").update();
@@ -158,14 +165,19 @@ class EndOfDayTest {
         try (ServicingKit kit = new ServicingKit()) {
             String loan = kit.openLoan();
             kit.liveTo(LATE);
-            assertThat(kit.endOfDay.findings()).isEmpty();
+            kit.endOfDay.assertBooksRight();
 
-            kit.jdbc.sql("update instalment set principal_paid_fen = 1 where number = 1").update();
-            assertThat(kit.endOfDay.findings()).containsExactly("I2 loan " + loan + " and its ledger differ");
+            kit.jdbc
+                    .sql("update instalment set principal_paid_fen = 1 where number = 1")
+                    .update();
+            assertThat(kit.books.findings()).containsExactly("I2 loan " + loan + " and its ledger differ");
 
-            kit.jdbc.sql("update instalment set principal_fen = principal_fen + 1 where number = 2").update();
-            assertThat(kit.endOfDay.findings())
+            kit.jdbc
+                    .sql("update instalment set principal_fen = principal_fen + 1 where number = 2")
+                    .update();
+            assertThat(kit.books.findings())
                     .containsExactly("I4 loan " + loan + " instalments do not sum to principal");
+            assertThatThrownBy(kit.endOfDay::assertBooksRight).hasMessageContaining("I4 loan " + loan);
         }
     }
 

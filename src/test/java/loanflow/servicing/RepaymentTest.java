@@ -43,8 +43,7 @@ class RepaymentTest {
         assertThat(kit.servicing.loanOf(terms.applicationId())).contains(loan);
         assertThat(kit.started).containsExactly(loan);
         assertThat(kit.ledger.balances(loan))
-                .isEqualTo(Map.of(
-                        Account.PRINCIPAL, Money.fen(1_000_000), Account.CASH_PAYOUT, Money.fen(-1_000_000)));
+                .isEqualTo(Map.of(Account.PRINCIPAL, Money.fen(1_000_000), Account.CASH_PAYOUT, Money.fen(-1_000_000)));
         LoanPosition position = kit.position(loan);
         assertThat(position.status()).isEqualTo(LoanStatus.ACTIVE);
         assertThat(position.stage()).isEqualTo("CURRENT");
@@ -70,7 +69,9 @@ class RepaymentTest {
                 .containsEntry(Account.PRINCIPAL, Money.fen(0))
                 .containsEntry(Account.CASH_COLLECTION, Money.fen(1_134_715))
                 .doesNotContainKey(Account.PENALTY_INCOME);
-        assertThat(kit.told).filteredOn(message -> message.source().equals("loan-settled")).hasSize(1);
+        assertThat(kit.told)
+                .filteredOn(message -> message.source().equals("loan-settled"))
+                .hasSize(1);
     }
 
     @Test
@@ -218,7 +219,10 @@ class RepaymentTest {
         cases.forEach((order, reason) ->
                 assertThat(kit.servicing.repay(order)).as(reason.name()).isEqualTo(new Refused(reason)));
         assertThat(kit.checksum()).isEqualTo(before);
-        assertThat(kit.jdbc.sql("select count(*) from repayment").query(Long.class).single())
+        assertThat(kit.jdbc
+                        .sql("select count(*) from repayment")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -261,18 +265,27 @@ class RepaymentTest {
         kit.pay(loan, "950.00");
 
         assertThat(stages()).containsExactly("PRE", "DUE", "S1", "S2", "CURRENT");
-        assertThat(kit.jdbc.sql("select max_days_past_due from loan").query(Integer.class).single())
+        assertThat(kit.jdbc
+                        .sql("select max_days_past_due from loan")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(6);
     }
 
     private List<String> stages() {
         return kit.told.stream()
+                .filter(message -> message.source().equals(LoanNews.STAGE_CHANGED))
                 .map(message -> message.body().replaceAll(".*\"stage\":\"(\\w+)\".*", "$1"))
                 .toList();
     }
 
     private static RepaymentOrder order(String loan, String amount, String currency, LocalDate on) {
         return new RepaymentOrder(
-                loan, "partner-1", new BigDecimal(amount), currency, UUID.randomUUID().toString(), on);
+                loan,
+                "partner-1",
+                new BigDecimal(amount),
+                currency,
+                UUID.randomUUID().toString(),
+                on);
     }
 }

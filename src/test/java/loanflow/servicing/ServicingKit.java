@@ -127,8 +127,7 @@ final class ServicingKit implements AutoCloseable {
 
     /** One text for everything that servicing and ledger know, to compare two runs. */
     String checksum() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select md5(string_agg(row, '|' order by row)) from (
                             select 'l' || l::text row from loan l
                             union all select 'i' || i::text from instalment i
@@ -136,9 +135,7 @@ final class ServicingKit implements AutoCloseable {
                             union all select 'b' || b.business_date from business_day b where b.closed_at is not null
                             union all select 'j' || j.reference || j.business_date || e.line || e.account || e.amount_fen
                               from journal j join journal_entry e on e.journal_id = j.id) x
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     @Override

@@ -15,16 +15,19 @@ final class TableFiles implements DecisionTables {
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
     @Override
     public List<Map<String, Object>> evaluate(PolicyVersions policy, String id, Map<String, ?> inputs) {
+        return answers.computeIfAbsent(id + inputs, key -> answer(id, inputs));
+    }
+
+    private List<Map<String, Object>> answer(String id, Map<String, ?> inputs) {
         DmnDecision decision = parsed.computeIfAbsent(
                 id,
-                key -> engine.parseDecision(
-                        key, getClass().getResourceAsStream("/bpmn/decisions/" + key + ".dmn")));
-        return engine
-                .evaluateDecisionTable(decision, Variables.fromMap(new java.util.HashMap<String, Object>(inputs)))
+                key -> engine.parseDecision(key, getClass().getResourceAsStream("/bpmn/decisions/" + key + ".dmn")));
+        return engine.evaluateDecisionTable(decision, Variables.fromMap(new java.util.HashMap<String, Object>(inputs)))
                 .getResultList();
     }
 

@@ -1,0 +1,35 @@
+package loanflow.servicing.process;
+
+import java.util.Map;
+import loanflow.workflow.InboxHandler.Handling;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Brings a message to the process of one loan. */
+@Component
+class LoanCorrelation {
+
+    private final RuntimeService runtime;
+
+    LoanCorrelation(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** NOT_YET while the process is busy elsewhere; REJECTED when the loan has no process (any more). */
+    Handling tell(String message, String loanId, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(loanId)
+                    .setVariables(variables)
+                    .correlate();
+            return Handling.DONE;
+        } catch (MismatchingMessageCorrelationException e) {
+            boolean running = runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(loanId, LoanServicingProcess.KEY)
+                            .count()
+                    > 0;
+            return running ? Handling.NOT_YET : Handling.REJECTED;
+        }
+    }
+}
