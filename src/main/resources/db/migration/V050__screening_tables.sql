@@ -69,12 +69,6 @@ create table screening_decision (
 );
 create index screening_decision_of_application on screening_decision (application_id, id);
 
-create or replace function refuse_change() returns trigger language plpgsql as
-$$
-begin
-    raise exception '% is append-only', tg_table_name;
-end
-$$;
 create trigger screening_decision_is_append_only
     before update or delete on screening_decision
     for each row execute function refuse_change();

@@ -21,12 +21,6 @@ create table pricing_parameter (
     constraint pricing_parameter_one_a_day unique (cell, valid_from)
 );
 
-create or replace function refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception '% only grows: % refused', tg_table_name, tg_op;
-end
-$$;
-
 create trigger pricing_parameter_only_grows before update or delete or truncate on pricing_parameter
     for each statement execute function refuse_change();
 create trigger pricing_proposal_only_grows before update or delete or truncate on pricing_proposal
