@@ -7,6 +7,9 @@ import loanflow.workflow.decision.FastFeel;
 import loanflow.workflow.decision.PolicyPin;
 import loanflow.workflow.decision.QuietDecisionHistory;
 import loanflow.workflow.guard.CaseExpressions;
+import loanflow.workflow.guard.GuardedFormService;
+import loanflow.workflow.guard.GuardedTaskService;
+import loanflow.workflow.guard.SubmissionGuard;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -66,7 +69,7 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
         json.preInit(engine);
         decisions(engine);
         engine.setCustomPreBPMNParseListeners(
-                concat(engine.getCustomPreBPMNParseListeners(), List.of(new PolicyPin())));
+                concat(engine.getCustomPreBPMNParseListeners(), List.of(new PolicyPin(), new SubmissionGuard())));
         safety(engine);
         jobsAndHistory(engine);
     }
@@ -79,6 +82,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
     }
 
     private void safety(ProcessEngineConfigurationImpl engine) {
+        engine.setTaskService(new GuardedTaskService());
+        engine.setFormService(new GuardedFormService());
         engine.setExpressionManager(new CaseExpressions(beans));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setAuthorizationEnabled(authorization);

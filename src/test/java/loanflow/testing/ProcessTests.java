@@ -36,8 +36,10 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
  * An engine in memory with the application's own settings, the real diagram under test, all decision tables and all
@@ -88,7 +90,14 @@ public final class ProcessTests
         }
         coverage = builder.build();
         engine = coverage.getProcessEngine();
+        guardTables(engine);
         deploy(resource, called);
+    }
+
+    /** The tables of the submission guard, made by the application's own migration. */
+    public static void guardTables(ProcessEngine engine) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__workflow_signature.sql"))
+                .execute(engine.getProcessEngineConfiguration().getDataSource());
     }
 
     /** Tests of one process that pass all of its nodes and flows. */
@@ -108,8 +117,10 @@ public final class ProcessTests
 
     /** An engine in memory with the application's settings and nothing deployed. */
     public static ProcessEngine emptyEngine() {
-        return settings(new StandaloneInMemProcessEngineConfiguration(), Map.of())
+        ProcessEngine engine = settings(new StandaloneInMemProcessEngineConfiguration(), Map.of())
                 .buildProcessEngine();
+        guardTables(engine);
+        return engine;
     }
 
     /** Settings of an engine in memory, for tests that change one of them on purpose. */

@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -29,6 +31,9 @@ final class PlainValues extends ELResolver {
             Map.class,
             Collection.class,
             org.joda.time.base.BaseDateTime.class);
+
+    /** What a call activity passes on. */
+    private static final Set<String> BUSINESS_KEY = Set.of("businessKey", "processBusinessKey");
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
@@ -53,10 +58,10 @@ final class PlainValues extends ELResolver {
     }
 
     private static void check(@Nullable Object base, @Nullable Object property) {
-        if (base == null) {
+        String name = String.valueOf(property);
+        if (base == null || (base instanceof DelegateExecution && BUSINESS_KEY.contains(name))) {
             return;
         }
-        String name = String.valueOf(property);
         if (name.equals("class")
                 || name.equals("getClass")
                 || PLAIN.stream().noneMatch(type -> type.isInstance(base))) {

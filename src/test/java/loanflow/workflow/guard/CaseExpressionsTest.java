@@ -115,6 +115,7 @@ class CaseExpressionsTest {
 
         assertThat(valueInACase("${score > 600 ? 'HIGH' : 'LOW'}")).isEqualTo("HIGH");
         assertThat(valueInACase("${policy['fraud-decision']}")).isNull();
+        assertThat(valueInACase("#{execution.processBusinessKey}")).isEqualTo("case-1");
         assertThat(valueInACase("${dateTime().plusHours(4).toDate().getTime() > 0}"))
                 .isEqualTo(true);
     }
@@ -141,7 +142,7 @@ class CaseExpressionsTest {
                                 .done())
                 .deploy();
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(id, Map.of("score", 700))
+                .startProcessInstanceByKey(id, "case-1", Map.of("score", 700))
                 .getId();
         return engine.getRuntimeService().getVariable(instance, "value");
     }

@@ -1,0 +1,41 @@
+package loanflow.workflow.guard;
+
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The activities whose persons may not do a task, named by its extension property {@code fourEyesWith}, separated by
+ * commas.
+ */
+final class FourEyes {
+
+    static final String PROPERTY = "fourEyesWith";
+
+    private FourEyes() {}
+
+    static void read(Element task, ActivityImpl activity) {
+        activity.setProperty(PROPERTY, property(task));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> of(@Nullable ActivityImpl activity) {
+        Object activities = activity == null ? null : activity.getProperty(PROPERTY);
+        return activities == null ? List.of() : (List<String>) activities;
+    }
+
+    private static List<String> property(Element task) {
+        Element extensions = task.element("extensionElements");
+        Element properties = extensions == null ? null : extensions.element("properties");
+        if (properties == null) {
+            return List.of();
+        }
+        return properties.elements("property").stream()
+                .filter(property -> PROPERTY.equals(property.attribute("name")))
+                .flatMap(property -> Arrays.stream(property.attribute("value").split(",")))
+                .map(String::strip)
+                .toList();
+    }
+}

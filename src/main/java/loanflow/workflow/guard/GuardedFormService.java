@@ -1,0 +1,26 @@
+package loanflow.workflow.guard;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's forms, each submission checked. */
+public final class GuardedFormService extends FormServiceImpl {
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> fields) {
+        VariableMap unused = submit(taskId, fields, false, false);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> fields, boolean deserializeValues) {
+        return submit(taskId, fields, true, deserializeValues);
+    }
+
+    private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
+        return commandExecutor.execute(new TaskSubmission(
+                taskId, fields, checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues)));
+    }
+}

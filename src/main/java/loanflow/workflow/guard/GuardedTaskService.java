@@ -1,0 +1,125 @@
+package loanflow.workflow.guard;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The engine's tasks, each completion checked. The other ways in which a person could push a case on or change its
+ * variables from a task are closed; the application itself, which acts without a user, may use them.
+ */
+public final class GuardedTaskService extends TaskServiceImpl {
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> fields) {
+        VariableMap unused = submit(taskId, fields, false, false);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> fields, boolean deserializeValues) {
+        return submit(taskId, fields, true, deserializeValues);
+    }
+
+    private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
+        return commandExecutor.execute(new TaskSubmission(
+                taskId, fields, checked -> new CompleteTaskCmd(taskId, checked, inReturn, deserializeValues)));
+    }
+
+    @Override
+    protected void setVariables(String taskId, Map<String, ? extends Object> variables, boolean local) {
+        refuseToPeople("write variables of a task");
+        super.setVariables(taskId, variables, local);
+    }
+
+    @Override
+    protected void updateVariables(
+            String taskId, Map<String, ? extends Object> changes, Collection<String> deletions, boolean local) {
+        refuseToPeople("write variables of a task");
+        super.updateVariables(taskId, changes, deletions, local);
+    }
+
+    @Override
+    public void removeVariable(String taskId, String variable) {
+        refuseToPeople("remove variables of a task");
+        super.removeVariable(taskId, variable);
+    }
+
+    @Override
+    public void removeVariableLocal(String taskId, String variable) {
+        refuseToPeople("remove variables of a task");
+        super.removeVariableLocal(taskId, variable);
+    }
+
+    @Override
+    public void removeVariables(String taskId, Collection<String> variables) {
+        refuseToPeople("remove variables of a task");
+        super.removeVariables(taskId, variables);
+    }
+
+    @Override
+    public void removeVariablesLocal(String taskId, Collection<String> variables) {
+        refuseToPeople("remove variables of a task");
+        super.removeVariablesLocal(taskId, variables);
+    }
+
+    @Override
+    public void delegateTask(String taskId, String user) {
+        refuseToPeople("delegate a task");
+        super.delegateTask(taskId, user);
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        refuseToPeople("resolve a task");
+        super.resolveTask(taskId);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        refuseToPeople("resolve a task");
+        super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code) {
+        handleBpmnError(taskId, code, "", Map.of());
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message) {
+        handleBpmnError(taskId, code, message, Map.of());
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
+        refuseToPeople("end a task by an error");
+        super.handleBpmnError(taskId, code, message, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code) {
+        handleEscalation(taskId, code, Map.of());
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
+        refuseToPeople("end a task by an escalation");
+        super.handleEscalation(taskId, code, variables);
+    }
+
+    private void refuseToPeople(String what) {
+        String user = commandExecutor.execute(context -> context.getAuthenticatedUserId());
+        if (user != null) {
+            throw new AuthorizationException("people may not " + what);
+        }
+    }
+}
