@@ -21,4 +21,9 @@ public class BlindIndexes {
                 Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         return HexFormat.of().formatHex(MasterKey.hmac(master.blinding(), kind + ":" + normal));
     }
+
+    /** 64 hex digits by which exactly the same text is known again; of another text nothing can be learnt. */
+    public String fingerprint(String text) {
+        return HexFormat.of().formatHex(MasterKey.hmac(master.blinding(), "TEXT:" + text));
+    }
 }
