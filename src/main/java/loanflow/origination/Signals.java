@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param gpsToHomeKm distance of the device from the home address, kilometres
  * @param moveSpeedKmh speed between the last two fixes, km/h
  * @param formSeconds time from opening the form to submission
- * @param hourOfDay the applicant's local hour, 0 to 23
+ * @param idVerified the partner attests that it checked the identity; only in channel PARTNER_FILE
  */
 public record Signals(
         @Nullable @Size(min = 1, max = 128) String deviceId,
@@ -28,14 +31,13 @@ public record Signals(
         @Nullable Boolean mockLocation,
         @Nullable @Min(0) @Max(10_000_000) Integer appInstallMinutes,
         @Nullable @Pattern(regexp = "[0-9a-fA-F.:]{2,45}") String ipAddress,
-        @Nullable Boolean ipIsProxy,
-        @Nullable Boolean ipIsDatacenter,
         @Nullable @Size(min = 1, max = 64) String wifiBssid,
         @Nullable @DecimalMin("0") @DecimalMax("20100") BigDecimal gpsToHomeKm,
         @Nullable @DecimalMin("0") @DecimalMax("20100") BigDecimal gpsToWorkKm,
-        @Nullable @Size(min = 1, max = 40) String gpsCity,
-        @Nullable @Size(min = 1, max = 40) String ipCity,
-        @Nullable @Size(min = 1, max = 40) String phoneCity,
+
+        @Nullable @Pattern(regexp = "[\\p{L}\\p{N} _.-]{1,40}")
+        String gpsCity,
+
         @Nullable @DecimalMin("0") @DecimalMax("100000") BigDecimal moveSpeedKmh,
         @Nullable Boolean gpsInBlockedGeohash,
         @Nullable @Min(0) @Max(1_000_000) Integer formSeconds,
@@ -44,13 +46,47 @@ public record Signals(
         @Nullable @Min(0) @Max(10_000) Integer pastePhoneCount,
         @Nullable @Min(0) @Max(10_000) Integer idEdits,
         @Nullable @Min(0) @Max(10_000) Integer phoneEdits,
-        @Nullable @Min(0) @Max(23) Integer hourOfDay,
-        @Nullable Boolean contactPermissionRequired) {
+        @Nullable Boolean contactPermissionRequired,
+        @Nullable Boolean idVerified) {
 
     /** Nothing was delivered. */
     public static final Signals NONE = new Signals(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null);
+            null, null, null);
+
+    /** Facts that need the consent LOCATION. */
+    static final Set<String> LOCATION_FACTS =
+            Set.of("gpsToHomeKm", "gpsToWorkKm", "gpsCity", "moveSpeedKmh", "gpsInBlockedGeohash");
+
+    /** The facts among them that are neither null nor an identifier, by the names of the decision tables. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new TreeMap<>();
+        put(facts, "deviceIsEmulator", deviceIsEmulator);
+        put(facts, "deviceIsRooted", deviceIsRooted);
+        put(facts, "hookFrameworkDetected", hookFrameworkDetected);
+        put(facts, "mockLocation", mockLocation);
+        put(facts, "appInstallMinutes", appInstallMinutes);
+        put(facts, "gpsToHomeKm", gpsToHomeKm);
+        put(facts, "gpsToWorkKm", gpsToWorkKm);
+        put(facts, "gpsCity", gpsCity);
+        put(facts, "moveSpeedKmh", moveSpeedKmh);
+        put(facts, "gpsInBlockedGeohash", gpsInBlockedGeohash);
+        put(facts, "formSeconds", formSeconds);
+        put(facts, "privacyPageSeconds", privacyPageSeconds);
+        put(facts, "pasteIdCount", pasteIdCount);
+        put(facts, "pastePhoneCount", pastePhoneCount);
+        put(facts, "idEdits", idEdits);
+        put(facts, "phoneEdits", phoneEdits);
+        put(facts, "contactPermissionRequired", contactPermissionRequired);
+        put(facts, "idVerified", idVerified);
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@
             "underwriting",
             "pricing",
             "disbursement",
+            "ledger",
             "servicing"
         })
 @NullMarked

@@ -17,6 +17,7 @@ public sealed interface CreditOutcome {
      * @param capBasis the yardstick of the cap, IRR_X12
      * @param lenderType type of funder for which the price was made
      * @param counterOffer whether amount or term differ from what was asked for
+     * @param band risk band A to F; funders take some bands only
      * @param priceVersion version of the pricing parameters
      */
     record Approved(
@@ -29,6 +30,7 @@ public sealed interface CreditOutcome {
             String capBasis,
             String lenderType,
             boolean counterOffer,
+            String band,
             String priceVersion)
             implements CreditOutcome {}
 

@@ -29,7 +29,7 @@ final class OutcomeRule {
             return voted(analysis, band, vote.get());
         }
         return route.equals("AUTO") && analysis.quote(band) instanceof Quote.Offer offer
-                ? approved(analysis, offer, offer.counter())
+                ? approved(analysis, band, offer, offer.counter())
                 : refusedByRule(analysis, band);
     }
 
@@ -47,11 +47,11 @@ final class OutcomeRule {
             case REQUEST_PAPERS -> new CreditOutcome.PapersWanted(vote.papers());
             case APPROVE -> {
                 Quote.Offer offer = offer(analysis.quote(band));
-                yield approved(analysis, offer, offer.counter());
+                yield approved(analysis, band, offer, offer.counter());
             }
             case COUNTER_OFFER -> {
                 Quote.Offer offer = offer(analysis.quote(band, known(vote.amountFen()), known(vote.termMonths())));
-                yield approved(analysis, offer, differs(analysis.open().file(), offer));
+                yield approved(analysis, band, offer, differs(analysis.open().file(), offer));
             }
         };
     }
@@ -69,7 +69,8 @@ final class OutcomeRule {
                         : "SCORE"));
     }
 
-    private static CreditOutcome approved(CreditAnalysis analysis, Quote.Offer offer, boolean counterOffer) {
+    private static CreditOutcome approved(
+            CreditAnalysis analysis, String band, Quote.Offer offer, boolean counterOffer) {
         return new CreditOutcome.Approved(
                 offer.amountFen(),
                 offer.termMonths(),
@@ -80,6 +81,7 @@ final class OutcomeRule {
                 offer.cap().basis(),
                 analysis.open().file().lenderType(),
                 counterOffer,
+                band,
                 offer.priceVersion());
     }
 

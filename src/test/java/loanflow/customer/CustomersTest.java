@@ -80,7 +80,9 @@ class CustomersTest {
     @Test
     void aCustomerWithoutKeyIsErased() {
         String id = customers.register(PERSON);
-        jdbc.sql("update customer set wrapped_key = null where id = ?").param(id).update();
+        jdbc.sql("update customer set wrapped_key = null where id = ?")
+                .param(id)
+                .update();
         assertThatThrownBy(() -> customers.reveal(id, "test", "erased")).isInstanceOf(IllegalStateException.class);
     }
 

@@ -80,7 +80,13 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13800000000, true", "19900000000, true", "12800000000, false", "1380000000, false", "138000000000, false"})
+    @CsvSource({
+        "13800000000, true",
+        "19900000000, true",
+        "12800000000, false",
+        "1380000000, false",
+        "138000000000, false"
+    })
     void mobileNumbersHaveElevenDigits(String number, boolean valid) {
         assertThat(MobilePhone.isValid(number)).isEqualTo(valid);
     }

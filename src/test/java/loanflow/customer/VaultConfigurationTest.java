@@ -29,8 +29,8 @@ class VaultConfigurationTest {
     @Test
     void productionTakesTheKeyFromItsEnvironment() {
         byte[] secret = Aes.random(MasterKey.BYTES);
-        MasterKey key = configuration.masterKeyOfTheEnvironment(
-                Base64.getEncoder().encodeToString(secret));
+        MasterKey key =
+                configuration.masterKeyOfTheEnvironment(Base64.getEncoder().encodeToString(secret));
         assertThat(key.wrapping()).isEqualTo(new MasterKey(secret).wrapping());
         assertThat(key.wrapping().getEncoded()).isNotEqualTo(key.blinding().getEncoded());
     }

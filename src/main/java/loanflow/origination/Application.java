@@ -1,0 +1,50 @@
+package loanflow.origination;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import loanflow.money.Money;
+import loanflow.pricing.CustomerType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it was sent in, and where it stands. Holds no personal data.
+ *
+ * @param partner client id of the partner that sent it
+ * @param signals by the names of the fraud inputs
+ * @param lenderType type of the preselected funder; null before that
+ */
+record Application(
+        String id,
+        String partner,
+        String externalReference,
+        Channel channel,
+        String customerId,
+        CustomerType customerType,
+        Money amount,
+        int termMonths,
+        Repayment repayment,
+        Purpose purpose,
+        @Nullable String salesAgent,
+        Declared declared,
+        Map<String, Object> signals,
+        Links links,
+        ApplicationState state,
+        @Nullable String lenderType,
+        OffsetDateTime submittedAt) {
+
+    /** What the applicant says of income, work and home. */
+    record Declared(
+            Money monthlyIncome,
+            @Nullable Money existingMonthlyDebt,
+            int monthsEmployed,
+            int socialSecurityMonths,
+            int monthsAtAddress) {}
+
+    /** Blind indexes of device, network, home and employer. */
+    record Links(
+            @Nullable String device,
+            @Nullable String ip,
+            @Nullable String wifi,
+            @Nullable String homeAddress,
+            @Nullable String employer) {}
+}

@@ -1,0 +1,152 @@
+package loanflow.origination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import loanflow.customer.CustomerFacts;
+import loanflow.customer.Customers;
+import loanflow.disbursement.FundingRequest;
+import loanflow.disbursement.PayoutOrder;
+import loanflow.ledger.LoanIds;
+import loanflow.money.Money;
+import loanflow.screening.Screening;
+import loanflow.screening.ScreeningFile;
+import loanflow.screening.ScreeningOutcome;
+import loanflow.underwriting.CreditFacts;
+import loanflow.underwriting.CreditFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what each stage is told of an application: enough for its work, nothing that identifies. */
+@Component
+class Files {
+
+    private final JdbcApplications applications;
+    private final Customers customers;
+    private final Screening screening;
+    private final Clock clock;
+
+    Files(JdbcApplications applications, Customers customers, Screening screening, Clock clock) {
+        this.applications = applications;
+        this.customers = customers;
+        this.screening = screening;
+        this.clock = clock;
+    }
+
+    ScreeningFile screeningFile(Application application) {
+        CustomerFacts customer = customers.facts(application.customerId(), application.id());
+        Application.Links links = application.links();
+        return new ScreeningFile(
+                application.id(),
+                application.customerId(),
+                application.channel().name(),
+                application.customerType().name(),
+                application.declared().monthlyIncome(),
+                new ScreeningFile.Links(
+                        customer.idNumberIndex(),
+                        customer.phoneIndex(),
+                        customer.bankCardIndex(),
+                        links.device(),
+                        links.ip(),
+                        links.wifi(),
+                        links.homeAddress(),
+                        links.employer(),
+                        application.salesAgent(),
+                        customer.contacts().stream()
+                                .map(CustomerFacts.NamedContact::phoneIndex)
+                                .toList()),
+                application.signals(),
+                application.submittedAt().toInstant());
+    }
+
+    CreditFile creditFile(Application application) {
+        Map<String, Object> known = screening.factsOf(application.id());
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        for (String name : List.of(
+                CreditFacts.BANK_INFLOW_FEN,
+                CreditFacts.SOCIAL_SECURITY_BASE_FEN,
+                CreditFacts.TAXED_INCOME_FEN,
+                CreditFacts.OTHER_UNSECURED_FEN,
+                CreditFacts.AGE,
+                CreditFacts.PHONE_TENURE_MONTHS,
+                CreditFacts.PLATFORMS_30D,
+                CreditFacts.HARD_ENQUIRIES_30D,
+                CreditFacts.HARD_ENQUIRIES_90D,
+                CreditFacts.MAX_DPD_24M,
+                CreditFacts.CURRENT_DPD_ANY_LENDER,
+                CreditFacts.CARD_UTILISATION)) {
+            facts.put(name, known.get(name));
+        }
+        Application.Declared declared = application.declared();
+        facts.put(CreditFacts.DECLARED_INCOME_FEN, declared.monthlyIncome().minor());
+        facts.put(
+                CreditFacts.EXISTING_MONTHLY_DEBT_FEN,
+                higher(declared.existingMonthlyDebt(), known.get(CreditFacts.EXISTING_MONTHLY_DEBT_FEN)));
+        facts.put(CreditFacts.MONTHS_EMPLOYED, declared.monthsEmployed());
+        facts.put(CreditFacts.SOCIAL_SECURITY_MONTHS, declared.socialSecurityMonths());
+        facts.put(CreditFacts.MONTHS_AT_ADDRESS, declared.monthsAtAddress());
+        facts.put(
+                CreditFacts.APPLICATIONS_REJECTED_30D,
+                applications.refusedSince(
+                        application.customerId(), OffsetDateTime.now(clock).minusDays(30), application.id()));
+        String band = screening.outcomeOf(application.id()) instanceof ScreeningOutcome.Passed passed
+                ? passed.fraudBand()
+                : "REVIEW";
+        return new CreditFile(
+                application.id(),
+                application.customerId(),
+                application.customerType(),
+                application.channel().name(),
+                application.amount().minor(),
+                application.termMonths(),
+                application.repayment().name(),
+                application.purpose().name(),
+                String.valueOf(application.lenderType()),
+                LocalDate.now(clock),
+                band,
+                band.equals("STEP_UP"),
+                false,
+                application.salesAgent(),
+                true,
+                facts);
+    }
+
+    /** What a funder must know; what the customer still owes us counts with its whole principal. */
+    FundingRequest fundingRequest(Application application, Money amount) {
+        Object elsewhere = screening.factsOf(application.id()).get(CreditFacts.OTHER_UNSECURED_FEN);
+        Money other = Money.ofMinor(elsewhere instanceof Number fen ? fen.longValue() : 0, amount.currency());
+        return new FundingRequest(
+                application.id(),
+                application.channel().name(),
+                application.purpose().name(),
+                amount,
+                application.termMonths(),
+                amount,
+                amount.plus(other),
+                null);
+    }
+
+    PayoutOrder payoutOrder(Application application, Offer offer, ApplicationStatus.ContractView contract) {
+        CustomerFacts customer = customers.facts(application.customerId(), application.id());
+        return new PayoutOrder(
+                LoanIds.of(application.id()),
+                fundingRequest(application, offer.amount()),
+                offer.amount(),
+                offer.apr(),
+                offer.band(),
+                contract.signedAt().toLocalDate(),
+                "card-" + customer.bankCardIndex().substring(0, 32));
+    }
+
+    /** The higher of what was declared and what the bureau reports; null when nobody says anything. */
+    private static @Nullable Long higher(@Nullable Money declared, @Nullable Object reported) {
+        Long bureau = reported instanceof Number fen ? fen.longValue() : null;
+        if (declared == null || bureau == null) {
+            return declared == null ? bureau : Long.valueOf(declared.minor());
+        }
+        return Math.max(declared.minor(), bureau);
+    }
+}

@@ -1,0 +1,55 @@
+package loanflow.origination;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import loanflow.money.Instalment;
+
+/**
+ * An offer as it is shown before signing: all of it, nothing beyond it will be charged (DOMAIN §1.1). Amounts are
+ * decimal texts in {@code currency}, rates percent a year.
+ *
+ * @param counterOffer amount or term differ from what was asked for
+ * @param allInRate interest and every fee as a yearly rate; the yardstick is {@code allInBasis}
+ * @param xirr the same cost by exact dates, for comparison
+ * @param schedule every instalment, as if paid out on the day of the offer
+ * @param fees every fee and who collects it; empty means none
+ * @param interestCollectedBy who collects the interest
+ */
+public record OfferView(
+        String id,
+        String state,
+        boolean counterOffer,
+        String amount,
+        String netPayout,
+        String currency,
+        int termMonths,
+        String nominalRate,
+        String allInRate,
+        String allInBasis,
+        String xirr,
+        String penaltyRate,
+        List<Line> schedule,
+        List<Fee> fees,
+        String totalInterest,
+        String totalPayable,
+        String interestCollectedBy,
+        OffsetDateTime madeAt,
+        OffsetDateTime expiresAt) {
+
+    /** One instalment. */
+    public record Line(int number, LocalDate dueDate, String principal, String interest, String total) {
+
+        static Line of(Instalment instalment) {
+            return new Line(
+                    instalment.number(),
+                    instalment.dueDate(),
+                    instalment.principal().major().toPlainString(),
+                    instalment.interest().major().toPlainString(),
+                    instalment.total().major().toPlainString());
+        }
+    }
+
+    /** One fee, its amount and the party that collects it. */
+    public record Fee(String name, String amount, String collectedBy) {}
+}

@@ -1,0 +1,74 @@
+package loanflow.origination;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import loanflow.customer.Vault;
+import org.apache.tika.Tika;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for papers: type checked by content, bytes sealed under the customer's key, outside the engine. */
+@Service
+@Transactional
+public class Papers {
+
+    private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
+    private static final Set<ApplicationState> STATES =
+            EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.UNDER_REVIEW, ApplicationState.PAPERS_REQUIRED);
+    private static final int MOST_PER_APPLICATION = 30;
+
+    private final JdbcApplications applications;
+    private final JdbcPapers papers;
+    private final Vault vault;
+    private final OriginationProcesses processes;
+    private final Tika tika = new Tika();
+
+    Papers(JdbcApplications applications, JdbcPapers papers, Vault vault, OriginationProcesses processes) {
+        this.applications = applications;
+        this.papers = papers;
+        this.vault = vault;
+        this.processes = processes;
+    }
+
+    /** Stores a paper; the last one missing sends the case on. */
+    public Uploaded upload(String applicationId, String kind, byte[] content) {
+        Application application = applications.locked(applicationId);
+        if (!STATES.contains(application.state())) {
+            return new Uploaded.Refused("STATE");
+        }
+        if (content.length == 0) {
+            return new Uploaded.Refused("EMPTY");
+        }
+        String type = tika.detect(content);
+        if (!TYPES.contains(type)) {
+            return new Uploaded.Refused("TYPE");
+        }
+        if (papers.countOf(applicationId) >= MOST_PER_APPLICATION) {
+            return new Uploaded.Refused("TOO_MANY");
+        }
+        Paper paper = new Paper(UUID.randomUUID().toString(), kind, type, content.length, sha256(content));
+        papers.insert(applicationId, paper, vault.seal(application.customerId(), "paper/" + paper.id(), content));
+        goOnWhenComplete(application);
+        return new Uploaded.Stored(paper);
+    }
+
+    private void goOnWhenComplete(Application application) {
+        if (application.state() == ApplicationState.PAPERS_REQUIRED
+                && papers.missing(application.id()).isEmpty()) {
+            applications.move(application.id(), ApplicationState.UNDER_REVIEW, "PAPERS_UPLOADED");
+            processes.papersUploaded(application.id());
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package loanflow.origination.process;
+
+import loanflow.origination.Offers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CancelApplicationDelegate implements JavaDelegate {
+
+    private final Offers offers;
+
+    CancelApplicationDelegate(Offers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        offers.cancel(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,21 @@
+package loanflow.origination.process;
+
+import loanflow.origination.Offers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExpireApplicationDelegate implements JavaDelegate {
+
+    private final Offers offers;
+
+    ExpireApplicationDelegate(Offers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        offers.expire(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,21 @@
+package loanflow.origination.process;
+
+import loanflow.origination.Refusals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RefuseApplicationDelegate implements JavaDelegate {
+
+    private final Refusals refusals;
+
+    RefuseApplicationDelegate(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        refusals.refuse(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,262 @@
+package loanflow.origination.process;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Map;
+import loanflow.origination.Contracts;
+import loanflow.origination.Intake;
+import loanflow.origination.NextStep;
+import loanflow.origination.Offers;
+import loanflow.origination.Refusals;
+import loanflow.testing.ProcessTests;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LoanOriginationProcessTest {
+
+    @RegisterExtension
+    static final ProcessTests PROCESS = ProcessTests.of("loan-origination");
+
+    private static final String ID = "application-1";
+    private static final OffsetDateTime NOW =
+            OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+
+    private final Intake intake = mock(Intake.class);
+    private final Offers offers = mock(Offers.class);
+    private final Contracts contracts = mock(Contracts.class);
+    private final Refusals refusals = mock(Refusals.class);
+
+    @Test
+    void anAcceptedOfferIsSignedPaidOutAndBecomesALoan() {
+        ProcessInstance instance = offered();
+        message("OfferAccepted");
+        assertThat(instance).isWaitingAt("Gateway_CoolingOff");
+        PROCESS.answer("disbursement", Map.of("payoutOutcome", "PAID", "lenderType", "BANK"));
+        pass(ChronoUnit.HOURS, 25);
+
+        assertThat(instance).isEnded().hasPassed("Event_CoolingOffOver", "Event_LoanActive");
+        var order = inOrder(intake, offers, contracts);
+        order.verify(intake).consentGiven(ID);
+        order.verify(intake).openScreening(ID);
+        order.verify(intake).papersComplete(any(), eq(ID));
+        order.verify(intake).preselectFunder(any(), eq(ID));
+        order.verify(intake).openCreditFile(ID);
+        order.verify(offers).make(ID);
+        order.verify(contracts).sign(ID);
+        order.verify(contracts).conclude(ID);
+        order.verify(contracts).activate(ID);
+    }
+
+    @Test
+    void aWaivedCoolingOffPaysOutAtOnce() {
+        ProcessInstance instance = offered();
+        message("OfferAccepted");
+        PROCESS.answer("disbursement", Map.of("payoutOutcome", "PAID", "lenderType", "BANK"));
+        message("CoolingOffWaived");
+        PROCESS.runDueJobs();
+        assertThat(instance).isEnded().hasPassed("Event_CoolingOffWaived", "Event_LoanActive");
+    }
+
+    @Test
+    void withoutConsentNothingIsLookedUp() {
+        ProcessInstance instance = submitted(false, true, true);
+        assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
+        verify(refusals).refuse(ID);
+        verify(intake, never()).openScreening(any());
+    }
+
+    @Test
+    void aRejectedScreeningRefusesWithoutCreditDecision() {
+        PROCESS.answer("screening", Map.of("screeningOutcome", "REJECT", "fraudBand", "REVIEW"));
+        ProcessInstance instance = submitted(true, true, true);
+        assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
+        verify(refusals).refuse(ID);
+        verify(intake, never()).openCreditFile(any());
+    }
+
+    @Test
+    void withoutFunderThereIsNoCreditDecision() {
+        screeningPasses();
+        ProcessInstance instance = submitted(true, true, false);
+        assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
+        verify(intake, never()).openCreditFile(any());
+    }
+
+    @Test
+    void missingPapersAreAskedForAndCheckedAgain() {
+        screeningPasses();
+        ProcessInstance instance = submitted(true, false, true);
+        assertThat(instance).isWaitingAt("Gateway_AwaitPapers");
+        verify(intake).requestPapers(ID);
+        when(intake.papersComplete(any(), eq(ID))).thenReturn(true);
+        message("PapersUploaded");
+        assertThat(instance).isWaitingAt("Activity_UnderwriteApplication");
+    }
+
+    @Test
+    void papersThatNeverComeExpireTheApplication() {
+        screeningPasses();
+        ProcessInstance instance = submitted(true, false, true);
+        pass(ChronoUnit.DAYS, 8);
+        assertThat(instance).isEnded().hasPassed("Event_PapersOverdue", "Event_ApplicationExpired");
+        verify(offers).expire(ID);
+    }
+
+    @Test
+    void aReviewerWhoWantsPapersGetsTheCaseBackWithThem() {
+        screeningPasses();
+        ProcessInstance instance = submitted(true, true, true);
+        PROCESS.answer("underwriting", Map.of("underwritingOutcome", "PAPERS"));
+        assertThat(instance).isWaitingAt("Gateway_AwaitPapers");
+        PROCESS.answer("underwriting", Map.of("underwritingOutcome", "REFUSE"));
+        message("PapersUploaded");
+        assertThat(instance).isEnded().hasPassed("Event_CreditRefused");
+        verify(refusals).refuseCredit(ID);
+        verify(intake, times(2)).openCreditFile(ID);
+    }
+
+    @Test
+    void anUnansweredOfferIsRecalledOnceAndThenExpires() {
+        ProcessInstance instance = offered();
+        pass(ChronoUnit.HOURS, 49);
+        assertThat(instance).isWaitingAt("Gateway_AwaitAnswer");
+        verify(offers).remind(ID);
+        verify(offers, never()).expire(any());
+        pass(ChronoUnit.HOURS, 73);
+        assertThat(instance).isEnded().hasPassed("Event_ApplicationExpired");
+        verify(offers, times(1)).remind(ID);
+        verify(offers).expire(ID);
+    }
+
+    @Test
+    void aCaseHoldsAtMostOneTimer() {
+        ProcessInstance instance = offered();
+        assertThat(timers(instance)).isEqualTo(1);
+        message("OfferAccepted");
+        assertThat(timers(instance)).isEqualTo(1);
+    }
+
+    @Test
+    void aDeclinedOfferGivesTheFundersRoomBack() {
+        ProcessInstance instance = offered();
+        message("OfferDeclined");
+        assertThat(instance).isEnded().hasPassed("Event_OfferRejected");
+        verify(offers).releaseFunder(ID);
+    }
+
+    @Test
+    void anotherTypeOfFunderMeansANewDecisionAndANewOffer() {
+        ProcessInstance instance = offered();
+        message("OfferAccepted");
+        PROCESS.answer("disbursement", Map.of("payoutOutcome", "NEW_OFFER", "lenderType", "MICROLOAN"));
+        message("CoolingOffWaived");
+        assertThat(instance).isWaitingAt("Gateway_AwaitAnswer").variables().containsEntry("lenderType", "MICROLOAN");
+        verify(intake, times(2)).openCreditFile(ID);
+        verify(offers, times(2)).make(ID);
+    }
+
+    @Test
+    void aPayoutGivenUpVoidsTheContract() {
+        ProcessInstance instance = offered();
+        message("OfferAccepted");
+        PROCESS.answer("disbursement", Map.of("payoutOutcome", "CANCELLED", "lenderType", "BANK"));
+        message("CoolingOffWaived");
+        assertThat(instance).isEnded().hasPassed("Event_ApplicationCancelled");
+        verify(offers).voidContract(ID);
+        verify(contracts, never()).activate(any());
+    }
+
+    @Test
+    void aWithdrawalStopsWhateverIsGoingOn() {
+        screeningPasses();
+        ProcessInstance instance = submitted(true, true, true);
+        assertThat(instance).isWaitingAt("Activity_UnderwriteApplication");
+        message("ApplicationWithdrawn");
+        assertThat(instance).isEnded().hasPassed("Event_WithdrawalDone");
+        verify(offers).cancel(ID);
+    }
+
+    private ProcessInstance offered() {
+        screeningPasses();
+        PROCESS.answer("underwriting", Map.of("underwritingOutcome", "APPROVE"));
+        ProcessInstance instance = submitted(true, true, true);
+        assertThat(instance).isWaitingAt("Gateway_AwaitAnswer");
+        return instance;
+    }
+
+    private void screeningPasses() {
+        PROCESS.answer("screening", Map.of("screeningOutcome", "PASS", "fraudBand", "PASS"));
+    }
+
+    private ProcessInstance submitted(boolean consent, boolean papers, boolean funder) {
+        when(intake.consentGiven(ID)).thenReturn(consent);
+        when(intake.papersComplete(any(), eq(ID))).thenReturn(papers);
+        when(intake.preselectFunder(any(), eq(ID))).thenReturn(funder);
+        when(offers.make(ID)).thenReturn(new NextStep(NOW.plusHours(48), NextStep.Kind.REMIND));
+        when(offers.remind(ID)).thenReturn(new NextStep(NOW.plusHours(72), NextStep.Kind.EXPIRE));
+        when(contracts.sign(ID)).thenReturn(NOW.plusHours(24));
+        PROCESS.delegates(
+                new CheckConsentDelegate(intake),
+                new OpenScreeningDelegate(intake),
+                new CheckPapersDelegate(intake),
+                new RequestPapersDelegate(intake),
+                new PreselectFunderDelegate(intake),
+                new OpenCreditFileDelegate(intake),
+                new MakeOfferDelegate(offers),
+                new RemindOfferDelegate(offers),
+                new ExpireApplicationDelegate(offers),
+                new ReleaseFunderDelegate(offers),
+                new CancelApplicationDelegate(offers),
+                new VoidContractDelegate(offers),
+                new SignContractDelegate(contracts),
+                new ConcludeContractDelegate(contracts),
+                new ActivateLoanDelegate(contracts),
+                new RefuseApplicationDelegate(refusals),
+                new RefuseCreditDelegate(refusals));
+        ProcessInstance instance = PROCESS.startByMessage("ApplicationSubmitted", ID, Map.of());
+        assertThat(instance).isWaitingAt("Activity_CheckConsent");
+        PROCESS.runDueJobs();
+        return instance;
+    }
+
+    private static void message(String name) {
+        PROCESS.message(name, ID, Map.of());
+        PROCESS.runDueJobs();
+    }
+
+    private static void pass(ChronoUnit unit, long amount) {
+        ClockUtil.setCurrentTime(Date.from(NOW.plus(amount, unit).toInstant()));
+        PROCESS.runDueJobs();
+    }
+
+    private static org.assertj.core.api.AbstractLongAssert<?> assertThat(long number) {
+        return org.assertj.core.api.Assertions.assertThat(number);
+    }
+
+    private static org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert assertThat(
+            ProcessInstance instance) {
+        return org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat(instance);
+    }
+
+    private static long timers(ProcessInstance instance) {
+        return PROCESS.engine()
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .count();
+    }
+}
