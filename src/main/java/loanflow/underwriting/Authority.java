@@ -1,7 +1,5 @@
 package loanflow.underwriting;
 
-import java.util.Locale;
-
 /** Who decides, up to which amount, and who is the second and the third person (DOMAIN.md §10.3). */
 public enum Authority {
     REVIEWER(20_000_00, "credit-reviewers", "credit-reviewers,senior-reviewers", "senior-reviewers"),
@@ -36,6 +34,6 @@ public enum Authority {
     }
 
     static Authority of(String route) {
-        return valueOf(route.toUpperCase(Locale.ROOT));
+        return valueOf(route);
     }
 }

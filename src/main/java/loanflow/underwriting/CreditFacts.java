@@ -16,7 +16,7 @@ public final class CreditFacts {
     public static final String TAXED_INCOME_FEN = "taxedIncomeFen";
 
     /** Monthly income as a reviewer assesses it; set by underwriting only. */
-    static final String ASSESSED_INCOME_FEN = "assessedIncomeFen";
+    public static final String ASSESSED_INCOME_FEN = "assessedIncomeFen";
 
     public static final String EXISTING_MONTHLY_DEBT_FEN = "existingMonthlyDebtFen";
     /** Open unsecured consumer credit of the household elsewhere, in fen. */
