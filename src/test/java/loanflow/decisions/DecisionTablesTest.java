@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loanflow.decisions.Cases.Case;
 import loanflow.decisions.DecisionModels.Outcome;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,7 @@ class DecisionTablesTest {
     @MethodSource("tables")
     void aTableIsNamedAsItsFileSpeaksBothLanguagesAndExplainsEachRule(String id) {
         DecisionModels model = DecisionModels.of(id);
+        Dmn.validateModel((DmnModelInstance) model.table.getModelInstance());
         Decision decision = (Decision) model.table.getParentElement();
         assertThat(decision.getId()).isEqualTo(id);
         assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
