@@ -42,7 +42,11 @@ class BodyLimit extends OncePerRequestFilter {
                 : request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
             problems.write(
-                    response, HttpStatus.PAYLOAD_TOO_LARGE, "body", "size", "The body is longer than " + most + " bytes.");
+                    response,
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    "body",
+                    "size",
+                    "The body is longer than " + most + " bytes.");
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);

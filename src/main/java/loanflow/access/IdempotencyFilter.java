@@ -74,10 +74,20 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     "A key of 1 to 128 visible characters is needed, the same when the request is repeated.");
             return;
         }
+        Optional<String> hash = RequestHash.of(request);
+        if (hash.isEmpty()) {
+            problems.write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "body",
+                    "multipart",
+                    "The body is not the form that it says it is.");
+            return;
+        }
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         boolean answered = false;
         try {
-            answered = answerOnce(new Asked(caller.name(), key, RequestHash.of(request)), request, response, chain);
+            answered = answerOnce(new Asked(caller.name(), key, hash.get()), request, response, chain);
         } finally {
             if (!transaction.isCompleted() && !answered) {
                 transactions.rollback(transaction);

@@ -24,8 +24,7 @@ class IdempotentAnswers {
     }
 
     Optional<Answer> find(String caller, String key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select request_hash, status, content_type, location, body from idempotent_request
                         where caller = :caller and idempotency_key = :key
                         """)
@@ -41,8 +40,7 @@ class IdempotentAnswers {
     }
 
     void keep(String caller, String key, Answer answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into idempotent_request
                             (caller, idempotency_key, request_hash, status, content_type, location, body, answered_at)
                         values (:caller, :key, :hash, :status, :type, :location, :body, now())

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -63,6 +64,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> cutWrong(MultipartException failure) {
+        return answer(HttpStatus.BAD_REQUEST, "body", "multipart", "The body is not the form that it says it is.");
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> busy(TransientDataAccessException failure) {
         LOG.warn("Refused for now: {}", failure.getClass().getSimpleName());
         return answer(HttpStatus.CONFLICT, null, "busy", "Somebody else is changing this: ask again.");
@@ -90,9 +96,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .findFirst()
                 .map(result -> broken(
                         String.valueOf(result.getMethodParameter().getParameterName()),
-                        lastStep(String.valueOf(result.getResolvableErrors().get(0).getCodes() == null
-                                ? "invalid"
-                                : firstCode(result.getResolvableErrors().get(0).getCodes())))))
+                        lastStep(String.valueOf(
+                                result.getResolvableErrors().get(0).getCodes() == null
+                                        ? "invalid"
+                                        : firstCode(result.getResolvableErrors()
+                                                .get(0)
+                                                .getCodes())))))
                 .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, null, "invalid", "The request is not valid."));
     }
 
@@ -106,7 +115,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof UnrecognizedPropertyException unknown) {
                 return answer(HttpStatus.BAD_REQUEST, path(unknown), "unknown", "There is no such field.");
             }
-            if (cause instanceof JsonMappingException mistyped && !mistyped.getPath().isEmpty()) {
+            if (cause instanceof JsonMappingException mistyped
+                    && !mistyped.getPath().isEmpty()) {
                 return answer(HttpStatus.BAD_REQUEST, path(mistyped), "type", "This field has the wrong type.");
             }
         }
@@ -116,11 +126,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** All else that Spring itself refuses keeps Spring's status and gets our form. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpStatus known = HttpStatus.valueOf(status.value());
         ProblemDetail detail =
                 ProblemWriter.detail(known, null, camel(known.getReasonPhrase()), known.getReasonPhrase() + ".");
@@ -132,8 +138,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.BAD_REQUEST, field, rule, "This field breaks the rule \"" + rule + "\".");
     }
 
-    private static ResponseEntity<Object> answer(
-            HttpStatus status, @Nullable String field, String rule, String text) {
+    private static ResponseEntity<Object> answer(HttpStatus status, @Nullable String field, String rule, String text) {
         return ResponseEntity.status(status).body(ProblemWriter.detail(status, field, rule, text));
     }
 

@@ -7,13 +7,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** What makes two requests the same: address and content; of a form with files its parts, not how it was cut. */
 final class RequestHash {
 
     private RequestHash() {}
 
-    static String of(HttpServletRequest request) throws IOException, ServletException {
+    /** Empty when a form with files cannot be taken apart. */
+    static Optional<String> of(HttpServletRequest request) throws IOException {
+        try {
+            return Optional.of(hash(request));
+        } catch (ServletException | IllegalStateException notAForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(HttpServletRequest request) throws IOException, ServletException {
         MessageDigest digest = Secrets.sha256();
         update(digest, request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString());
         if (BodyLimit.isMultipart(request)) {

@@ -1,6 +1,7 @@
 package loanflow.access;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Who works here: the engine's directory, seen from outside the engine. */
 public interface StaffDirectory {
@@ -10,4 +11,7 @@ public interface StaffDirectory {
 
     /** The member of staff as he stands now; empty once removed or locked out. */
     Optional<Caller.Staff> find(String userId);
+
+    /** Takes over whom the identity provider vouches for, with exactly those of its groups that we know. */
+    Caller.Staff admit(String userId, Set<String> groups);
 }

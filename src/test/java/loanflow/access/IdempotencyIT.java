@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.Random;
 import loanflow.testing.LoanflowIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,9 @@ class IdempotencyIT {
         Map<String, Set<String>> answers = storm("/api/test/effects");
 
         assertThat(effects()).isEqualTo(KEYS);
-        assertThat(answers).hasSize(KEYS).allSatisfy((key, bodies) -> assertThat(bodies).hasSize(1));
+        assertThat(answers)
+                .hasSize(KEYS)
+                .allSatisfy((key, bodies) -> assertThat(bodies).hasSize(1));
     }
 
     @Test
@@ -62,7 +64,8 @@ class IdempotencyIT {
         assertThat(first.getStatusCode().value()).isEqualTo(201);
         assertThat(second.getStatusCode()).isEqualTo(first.getStatusCode());
         assertThat(second.getBody()).isEqualTo(first.getBody());
-        assertThat(second.getHeaders().getContentType()).isEqualTo(first.getHeaders().getContentType());
+        assertThat(second.getHeaders().getContentType())
+                .isEqualTo(first.getHeaders().getContentType());
         assertThat(effects()).isEqualTo(1);
     }
 
@@ -98,10 +101,14 @@ class IdempotencyIT {
 
     @Test
     void aRefusalAfterTheFactLeavesNeitherEffectNorAnswer() {
-        assertThat(post("/api/test/effects", "k-" + run, wish(13)).getStatusCode().value())
+        assertThat(post("/api/test/effects", "k-" + run, wish(13))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(422);
         assertThat(effects()).isZero();
-        assertThat(post("/api/test/effects", "k-" + run, wish(12)).getStatusCode().value())
+        assertThat(post("/api/test/effects", "k-" + run, wish(12))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(201);
     }
 

@@ -22,15 +22,41 @@ class MalformedRequestsIT {
     private static final int REQUESTS = 2_000;
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "0", "1e400", "1.5", "99999999999999999999", "\"\"", "\"\\u0000\"", "\"\\ud800\"",
-            "[]", "{}", "[[[[]]]]", "\"' or 1=1 --\"", "\"<script>alert(1)</script>\"", "\"${7*7}\"", "NaN", "'x'");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e400",
+            "1.5",
+            "99999999999999999999",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "[]",
+            "{}",
+            "[[[[]]]]",
+            "\"' or 1=1 --\"",
+            "\"<script>alert(1)</script>\"",
+            "\"${7*7}\"",
+            "NaN",
+            "'x'");
 
     private static final List<String> TYPES = List.of(
-            "application/json", "text/plain", "application/xml", "application/x-www-form-urlencoded",
-            "multipart/form-data", "application/json;charset=utf-16", "no/such/type", "application/octet-stream");
+            "application/json",
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "application/json;charset=utf-16",
+            "no/such/type",
+            "application/octet-stream");
 
     private static final List<String> PATHS = List.of(
-            "/api/test/effects", "/api/applications", "/api/applications/x/papers", "/api/loans/x/repayments", "/api/nowhere");
+            "/api/test/effects",
+            "/api/applications",
+            "/api/applications/x/papers",
+            "/api/loans/x/repayments",
+            "/api/nowhere");
 
     @LocalServerPort
     int port;
@@ -60,7 +86,8 @@ class MalformedRequestsIT {
         assertThat(effect("{\"name\":\"a\",\"amount\":7.5}")).contains("\"field\":\"amount\"", "\"rule\":\"type\"");
         assertThat(effect("{\"name\":\"a\",\"amount\":-7}")).contains("\"field\":\"amount\"", "\"rule\":\"min\"");
         assertThat(effect("{\"name\":\"A B\",\"amount\":7}")).contains("\"field\":\"name\"", "\"rule\":\"pattern\"");
-        assertThat(effect("{\"name\":\"a\",\"amount\":7,\"more\":1}")).contains("\"field\":\"more\"", "\"rule\":\"unknown\"");
+        assertThat(effect("{\"name\":\"a\",\"amount\":7,\"more\":1}"))
+                .contains("\"field\":\"more\"", "\"rule\":\"unknown\"");
         assertThat(effect("{\"name\":\"a\",\"amount\":7,\"amount\":8}")).contains("\"status\":400");
         assertThat(effect("{\"name\":\"a\\u0000\",\"amount\":7}")).contains("\"field\":\"name\"", "\"rule\":\"type\"");
         assertThat(effect("{\"name\":\"a\",\"amount\":7,\"tags\":[\"x\",{}]}")).contains("\"field\":\"tags[1]\"");
@@ -102,7 +129,9 @@ class MalformedRequestsIT {
         String path = PATHS.get(random.nextInt(PATHS.size()));
         String type = random.nextInt(3) == 0 ? TYPES.get(random.nextInt(TYPES.size())) : "application/json";
         byte[] body = body(random);
-        return request(path, type).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        return request(path, type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
     }
 
     private static byte[] body(Random random) {
@@ -127,7 +156,9 @@ class MalformedRequestsIT {
                 ? "auditor:" + DemoUsers.PASSWORD
                 : DemoUsers.PARTNER_ID + ":" + DemoUsers.PARTNER_SECRET;
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", type);
     }

@@ -117,7 +117,16 @@ class StaffAccessIT {
         assertThat(auditor.postForEntity(
                                 "/engine-rest/user/create",
                                 Map.of(
-                                        "profile", Map.of("id", "intruder"),
+                                        "profile",
+                                                Map.of(
+                                                        "id",
+                                                        "intruder",
+                                                        "firstName",
+                                                        "a",
+                                                        "lastName",
+                                                        "b",
+                                                        "email",
+                                                        "c"),
                                         "credentials", Map.of("password", "Intruder-Alert-1")),
                                 String.class)
                         .getStatusCode())

@@ -1,9 +1,11 @@
 package loanflow.access.process;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import loanflow.access.Caller;
 import loanflow.access.StaffDirectory;
+import loanflow.access.StaffGroup;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
@@ -31,5 +33,19 @@ class EngineStaff implements StaffDirectory {
                         identities.createGroupQuery().groupMember(user.getId()).list().stream()
                                 .map(Group::getId)
                                 .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    @Override
+    public Caller.Staff admit(String userId, Set<String> groups) {
+        if (identities.createUserQuery().userId(userId).count() == 0) {
+            identities.saveUser(identities.newUser(userId));
+        }
+        for (StaffGroup group : StaffGroup.values()) {
+            identities.deleteMembership(userId, group.id());
+            if (groups.contains(group.id())) {
+                identities.createMembership(userId, group.id());
+            }
+        }
+        return find(userId).orElseThrow();
     }
 }

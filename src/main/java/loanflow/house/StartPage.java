@@ -1,0 +1,59 @@
+package loanflow.house;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import loanflow.access.DemoUsers;
+import loanflow.access.DemoUsers.DemoUser;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/** Where to begin: who can sign in as what (demo only), where to go, and a sample application to send. */
+@RestController
+class StartPage {
+
+    private final String page;
+
+    StartPage(Environment environment) throws IOException {
+        String all = text("pages/start.html");
+        String people = environment.acceptsProfiles(Profiles.of("!prod")) ? demo() : "";
+        this.page = all.replace("<!-- demo -->", people);
+    }
+
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String show() {
+        return page;
+    }
+
+    private static String demo() throws IOException {
+        return text("pages/start-demo.html")
+                .replace("<!-- password -->", HtmlUtils.htmlEscape(DemoUsers.PASSWORD))
+                .replace(
+                        "<!-- partner -->", HtmlUtils.htmlEscape(DemoUsers.PARTNER_ID + ":" + DemoUsers.PARTNER_SECRET))
+                .replace(
+                        "<!-- people -->",
+                        DemoUsers.ALL.stream().map(StartPage::row).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(DemoUser user) {
+        return "<tr><td><code>%s</code></td><td>%s<small>%s</small></td><td>%s<small>%s</small></td></tr>"
+                .formatted(
+                        HtmlUtils.htmlEscape(user.id()),
+                        HtmlUtils.htmlEscape(user.group().chinese(), "UTF-8"),
+                        HtmlUtils.htmlEscape(user.group().english()),
+                        HtmlUtils.htmlEscape(user.doesChinese(), "UTF-8"),
+                        HtmlUtils.htmlEscape(user.does()));
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream content = new ClassPathResource(name).getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
