@@ -19,7 +19,7 @@ class JdbcSealedRecords implements SealedRecords {
         jdbc.sql("""
                         insert into screening_decision (application_id, step, content, previous_hash, hash)
                         select n.application_id, n.step, n.content, p.hash,
-                            encode(sha256(convert_to(p.hash || n.step || n.content, 'UTF8')), 'hex')
+                            encode(sha256(convert_to(p.hash || n.application_id || n.step || n.content, 'UTF8')), 'hex')
                         from (values (?::varchar, ?::varchar, ?::text)) as n(application_id, step, content)
                         cross join lateral (select coalesce((
                             select hash from screening_decision d where d.application_id = n.application_id

@@ -42,7 +42,8 @@ class Required {
     private static boolean delivered(KnownFacts known, String signal) {
         return switch (signal) {
             case "deviceId" -> known.links().device() != null;
-            case "ip" -> known.links().ip() != null;
+            case "ipAddress" -> known.links().ip() != null;
+            case "wifiBssid" -> known.links().wifi() != null;
             default -> known.signals().containsKey(signal);
         };
     }

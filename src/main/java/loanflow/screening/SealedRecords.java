@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Append-only records of what was decided from what. Each seal covers the record's bytes and the seal before it of the
- * same application, so that a change, a gap or another order shows.
+ * Append-only records of what was decided from what. Each seal covers the record's bytes, its application and the
+ * seal before it of the same application, so that a change, a gap or another order shows.
  */
 interface SealedRecords {
 

@@ -46,7 +46,10 @@ class ScreeningProcessTest {
 
         assertThat(screening).isEnded().hasPassed("Event_LookupsAnswered").hasNotPassed("Activity_ReviewFraud");
         Assertions.assertEquals(new Verdict("PASS", "PASS", null, null, null), recorded());
-        assertThat(screening).variables().containsEntry("screeningOutcome", "PASS").containsEntry("fraudBand", "BAND");
+        assertThat(screening)
+                .variables()
+                .containsEntry("screeningOutcome", "PASS")
+                .containsEntry("fraudBand", "BAND");
     }
 
     @Test
