@@ -148,14 +148,11 @@ class DisbursementIT {
                 .isEqualTo(new Opening.Refused("PAYOUT_UNDER_WAY"));
         assertThat(disbursement.release(application)).isEqualTo(Release.PAYOUT_UNDER_WAY);
         // Nor by SQL.
-        assertThatThrownBy(() -> jdbc.sql(
-                                """
+        assertThatThrownBy(() -> jdbc.sql("""
                                 insert into payout (key, application_id, loan_id, attempt, funder_id, principal_fen,
                                     amount_fen, currency, account_token, state, instructed_at)
                                 select 'other', application_id, loan_id, 9, funder_id, principal_fen, amount_fen,
-                                    currency, account_token, 'CONFIRMED', now() from payout where loan_id = :loan""")
-                        .param("loan", loan)
-                        .update())
+                                    currency, account_token, 'CONFIRMED', now() from payout where loan_id = :loan""").param("loan", loan).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("payout_one_alive");
     }
@@ -183,9 +180,12 @@ class DisbursementIT {
                 .isEqualTo(401);
         assertThat(webhook(body, now - 3600, Signature.of(KEY, "" + (now - 3600), bytes(body))))
                 .isEqualTo(401);
-        assertThat(webhook(body + " ", now, Signature.of(KEY, "" + now, bytes(body)))).isEqualTo(401);
+        assertThat(webhook(body + " ", now, Signature.of(KEY, "" + now, bytes(body))))
+                .isEqualTo(401);
         assertThat(webhook("{}", now, Signature.of(KEY, "" + now, bytes("{}")))).isEqualTo(422);
-        assertThat(jdbc.sql("select count(*) from inbox where key = 'webhook:forged'").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from inbox where key = 'webhook:forged'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(webhook(body, now, Signature.of(KEY, "" + now, bytes(body)))).isEqualTo(202);
         assertThat(webhook(body, now, Signature.of(KEY, "" + now, bytes(body)))).isEqualTo(202);
@@ -228,7 +228,9 @@ class DisbursementIT {
                 .until(() -> jdbc.sql("select count(*) from simulator_payout where key in (:keys)")
                                 .param(
                                         "keys",
-                                        loans.stream().map(id -> Payout.key(id, 1)).toList())
+                                        loans.stream()
+                                                .map(id -> Payout.key(id, 1))
+                                                .toList())
                                 .query(Long.class)
                                 .single()
                         == 200);
@@ -266,14 +268,7 @@ class DisbursementIT {
 
     static PayoutOrder order(String applicationId, String loanId, long fen) {
         FundingRequest request = new FundingRequest(
-                applicationId,
-                "APP",
-                "CONSUMPTION",
-                Money.fen(fen),
-                12,
-                Money.fen(fen),
-                Money.fen(fen),
-                null);
+                applicationId, "APP", "CONSUMPTION", Money.fen(fen), 12, Money.fen(fen), Money.fen(fen), null);
         return new PayoutOrder(
                 loanId, request, Money.fen(fen), AnnualRate.bps(1_350), "B", LocalDate.now(), "token-first");
     }

@@ -1,0 +1,210 @@
+package loanflow.disbursement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import loanflow.testing.Postgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * T1: a node is killed in the middle of paying out, again and again; the provider, in another process, counts. With the
+ * deterministic key nothing is paid twice; with a random one the same harness finds the double payments.
+ *
+ * <p>{@code -Dloanflow.kills=30} for the long run; {@code -Dloanflow.payouts} sets the number of payouts.
+ */
+class PayoutKillIT {
+
+    private static final int KILLS = Integer.getInteger("loanflow.kills", 5);
+    private static final int PAYOUTS = Integer.getInteger("loanflow.payouts", KILLS >= 30 ? 5_000 : 400);
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final List<Process> children = new ArrayList<>();
+    private final Random random = new Random(20_261_124);
+
+    private record Run(JdbcClient database, Map<String, Integer> payments, int kills) {
+        long paidTwice() {
+            return payments.values().stream().filter(times -> times > 1).count();
+        }
+    }
+
+    @AfterEach
+    void leaveNoChild() {
+        children.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void nothingIsPaidTwiceOrLostWhenTheNodeIsKilled() throws Exception {
+        Run run = run(KILLS, PAYOUTS, false);
+        System.out.printf(
+                "T1: %d kills, %d loans paid, %d paid twice%n",
+                run.kills(), run.payments().size(), run.paidTwice());
+        JdbcClient database = run.database();
+        assertThat(run.paidTwice()).as("paid twice").isZero();
+        assertThat(run.payments()).as("paid at the provider").hasSize(PAYOUTS);
+        assertThat(database.sql("select loan_id from payout where state = 'CONFIRMED'")
+                        .query(String.class)
+                        .list())
+                .as("lost or invented")
+                .containsExactlyInAnyOrderElementsOf(run.payments().keySet());
+        assertThat(count(database, "select count(*) from payout where state <> 'CONFIRMED'"))
+                .as("open")
+                .isZero();
+        assertThat(count(
+                        database,
+                        "select count(*) from payout_order o where not exists"
+                                + " (select 1 from payout p where p.loan_id = o.loan_id)"))
+                .as("orphan orders")
+                .isZero();
+        assertThat(count(database, "select count(*) from outbox where state <> 'SENT'"))
+                .as("outbox")
+                .isZero();
+        assertThat(count(database, "select count(*) from inbox where state <> 'DONE'"))
+                .as("inbox")
+                .isZero();
+        assertThat(count(database, "select coalesce(sum(amount_fen), 0) from journal_entry"))
+                .as("ledger")
+                .isZero();
+        assertThat(count(database, "select count(*) from journal"))
+                .as("one entry per payout")
+                .isEqualTo(PAYOUTS);
+        assertThat(count(database, "select count(*) from act_ru_job where retries_ = 0"))
+                .as("stuck jobs")
+                .isZero();
+        assertThat(count(
+                        database, "select used_fen from funder_use where period = 'TOTAL' and funder_id = 'OWN_MONEY'"))
+                .as("money held equals money paid")
+                .isEqualTo(100_000L * PAYOUTS);
+    }
+
+    @Test
+    void withARandomKeyTheSameHarnessFindsDoublePayments() throws Exception {
+        Run run = run(2, 60, true);
+        assertThat(run.paidTwice()).as("paid twice without the protection").isPositive();
+    }
+
+    private Run run(int kills, int payouts, boolean randomKeys) throws Exception {
+        String url = Postgres.migratedUrl();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        JdbcClient database = JdbcClient.create(source);
+        // The kill must hit the payout, not the funder's own approval.
+        database.sql("update funder set active = id = 'OWN_MONEY', day_limit_fen = total_limit_fen")
+                .update();
+        Process provider = child(List.of(), CountingProvider.class, List.of());
+        String address = "http://127.0.0.1:" + line(provider, "PORT ").substring("PORT ".length());
+        int killed = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            // A share of the payouts per life; the kill comes in the midst of them.
+            long wanted = (long) payouts * (kill + 1) / (kills + 1);
+            Process node = node(url, address, wanted, randomKeys);
+            line(node, "READY");
+            long before = count(database, "select count(*) from payout where state = 'CONFIRMED'");
+            long target = before + Math.max(1, (wanted - before) / 3 + random.nextInt(5));
+            await().atMost(START)
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> paid(database) >= Math.min(target, wanted - 4));
+            node.destroyForcibly();
+            assertThat(node.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            killed++;
+            // Do not wait a minute for the dead node's leases.
+            database.sql("update outbox set next_try_at = clock_timestamp() where state = 'WAITING'")
+                    .update();
+        }
+        Process last = node(url, address, payouts, randomKeys);
+        line(last, "READY");
+        await().atMost(Duration.ofSeconds(randomKeys ? 15 : 240))
+                .until(() -> randomKeys && report(address).values().stream().anyMatch(times -> times > 1)
+                        || paid(database) == payouts
+                                && count(database, "select count(*) from outbox where state = 'WAITING'") == 0
+                                && count(database, "select count(*) from act_ru_execution") == 0);
+        Map<String, Integer> payments = report(address);
+        last.destroyForcibly();
+        assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new Run(database, payments, killed);
+    }
+
+    private Process node(String url, String provider, long wanted, boolean randomKeys) throws IOException {
+        return child(
+                List.of(
+                        "-Xmx400m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-Dwanted=" + wanted,
+                        "-Drandom-keys=" + randomKeys),
+                KilledNode.class,
+                List.of(
+                        "--spring.profiles.active=demo",
+                        "--server.port=0",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=",
+                        "--loanflow.payout.url=" + provider,
+                        "--loanflow.payout.key=a-key-for-this-test-of-32-characters"));
+    }
+
+    private Process child(List<String> options, Class<?> main, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(arguments);
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+        children.add(child);
+        return child;
+    }
+
+    /** Waits for a line of output, then keeps reading in the background so that the child never blocks. */
+    private static String line(Process child, String prefix) throws IOException {
+        BufferedReader output = child.inputReader();
+        StringBuilder seen = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(prefix)) {
+                Thread drain = new Thread(() -> output.lines().forEach(ignored -> {}));
+                drain.setDaemon(true);
+                drain.start();
+                return line;
+            }
+            seen.append(line).append('\n');
+        }
+        throw new AssertionError("child ended:\n" + seen);
+    }
+
+    private static Map<String, Integer> report(String address) throws Exception {
+        String json = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "/report")).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        return new ObjectMapper().readValue(json, new TypeReference<>() {});
+    }
+
+    private static long paid(JdbcClient database) {
+        return count(database, "select count(*) from payout where state = 'CONFIRMED'");
+    }
+
+    private static long count(JdbcClient database, String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+}
