@@ -101,7 +101,7 @@ class RequiredInputsTest {
             Set<Object> signals = new HashSet<>(DecisionModels.of("required-signals")
                     .evaluate(Map.of("channel", channel))
                     .column("signal"));
-            assertThat(signals).containsAll(required("PRESCREEN", channel)).contains("deviceId", "ipAddress");
+            assertThat(signals).containsAll(required("PRESCREEN", channel)).contains("deviceId", "ip");
         }
     }
 
