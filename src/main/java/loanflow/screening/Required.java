@@ -42,8 +42,8 @@ class Required {
     private static boolean delivered(KnownFacts known, String signal) {
         return switch (signal) {
             case "deviceId" -> known.links().device() != null;
-            case "ipAddress" -> known.links().ip() != null;
-            case "wifiBssid" -> known.links().wifi() != null;
+            case "ip", "ipAddress" -> known.links().ip() != null;
+            case "wifi", "wifiBssid" -> known.links().wifi() != null;
             default -> known.signals().containsKey(signal);
         };
     }
