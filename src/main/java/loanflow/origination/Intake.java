@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import loanflow.customer.ConsentPurpose;
 import loanflow.customer.Consents;
@@ -105,20 +106,28 @@ public class Intake {
         notices.give(applicationId, "PAPERS_REQUEST", "请在 7 天内补充材料：" + kinds, "Please upload within 7 days: " + kinds);
     }
 
-    /** A source of funds that would take the loan, chosen before the price: its lender type decides the rate cap. */
-    public boolean preselectFunder(PolicyVersions policy, String applicationId) {
+    /**
+     * A source of funds that would take the loan, chosen before the price.
+     *
+     * @return its lender type, which decides the rate cap; empty when nobody would lend
+     */
+    public Optional<String> preselectFunder(PolicyVersions policy, String applicationId) {
         Application application = applications.locked(applicationId);
         Preselection choice = disbursement.preselect(policy, files.fundingRequest(application, application.amount()));
         if (choice instanceof Preselection.Preselected preselected) {
-            applications.lenderType(applicationId, preselected.lenderType());
-            return true;
+            return Optional.of(preselected.lenderType());
         }
         applications.reasons(applicationId, List.of("NO_FUNDER"));
-        return false;
+        return Optional.empty();
     }
 
-    /** Opens a round of underwriting with all facts known now. */
-    public void openCreditFile(String applicationId) {
+    /**
+     * Opens a round of underwriting with all facts known now.
+     *
+     * @param lenderType type of the funder for which the price is to be made; it may have changed since the last round
+     */
+    public void openCreditFile(String applicationId, String lenderType) {
+        applications.lenderType(applicationId, lenderType);
         Application application = applications.locked(applicationId);
         papers.forgetReviewersWishes(applicationId);
         underwriting.open(files.creditFile(application));

@@ -133,6 +133,49 @@ class OriginationIT {
     }
 
     @Test
+    void aFallbackFunderOfAnotherTypeGetsItsOwnDecisionAndItsOwnOffer() {
+        String id = apply(ApplicationApi.sample("001", 111));
+        JsonNode first = await(id, "OFFERED").get("offer");
+        assertThat(lenderTypes(id)).containsExactly("BANK_PLATFORM", "BANK_PLATFORM");
+        jdbc.sql("update funder set day_limit_fen = 0 where id = 'PLATFORM_BANK'")
+                .update();
+        jdbc.sql("update funder set active = false where id in ('TRUST_PLAN', 'MICROLOAN_COMPANY')")
+                .update();
+        jdbc.sql("update funder set max_apr_bps = 100 where id = 'OWN_MONEY'").update();
+        try {
+            accept(id, first, false);
+            await(id, "COOLING_OFF");
+            command(id, "cooling-off-waiver");
+            JsonNode second = await(id, "OFFERED").get("offer");
+            assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+            assertThat(lenderTypes(id)).containsExactly("CONSUMER_FINANCE", "CONSUMER_FINANCE");
+            jdbc.sql("update funder set max_apr_bps = 2400 where id = 'OWN_MONEY'")
+                    .update();
+            accept(id, second, false);
+            await(id, "COOLING_OFF");
+            command(id, "cooling-off-waiver");
+            await(id, "ACTIVE");
+            assertThat(jdbc.sql("select funder_id from payout where application_id = ?")
+                            .param(id)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("OWN_MONEY");
+        } finally {
+            jdbc.sql("update funder set active = true, max_apr_bps = 2400").update();
+            jdbc.sql("update funder set day_limit_fen = 20000000000 where id = 'PLATFORM_BANK'")
+                    .update();
+        }
+    }
+
+    /** For whom the latest credit file was decided, and what the application says now. */
+    private List<String> lenderTypes(String id) {
+        return jdbc.sql("""
+                        (select file ->> 'lenderType' from credit_file where application_id = :id
+                            order by round desc limit 1)
+                        union all select lender_type from application where id = :id""").param("id", id).query(String.class).list();
+    }
+
+    @Test
     void aDeclinedOfferIsClosed() {
         String id = apply(ApplicationApi.sample("001", 106));
         await(id, "OFFERED");

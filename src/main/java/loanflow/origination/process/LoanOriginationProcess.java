@@ -32,7 +32,7 @@ final class LoanOriginationProcess {
     static final ProcessVariable<String> COOLING_OFF_ENDS_AT = ProcessVariable.text("coolingOffEndsAt");
     /** PAID, NEW_OFFER or CANCELLED, from {@code disbursement}. */
     static final ProcessVariable<String> PAYOUT_OUTCOME = ProcessVariable.text("payoutOutcome");
-    /** Type of the funder that paid, or for which a new offer is needed; from {@code disbursement}. */
+    /** Type of the funder that is preselected, then of the one that paid or needs a new offer ({@code disbursement}). */
     static final ProcessVariable<String> LENDER_TYPE = ProcessVariable.text("lenderType");
 
     private LoanOriginationProcess() {}

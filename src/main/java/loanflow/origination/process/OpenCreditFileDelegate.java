@@ -16,6 +16,6 @@ class OpenCreditFileDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        intake.openCreditFile(execution.getProcessBusinessKey());
+        intake.openCreditFile(execution.getProcessBusinessKey(), LoanOriginationProcess.LENDER_TYPE.in(execution));
     }
 }

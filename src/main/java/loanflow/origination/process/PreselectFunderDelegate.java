@@ -1,5 +1,6 @@
 package loanflow.origination.process;
 
+import java.util.Optional;
 import loanflow.origination.Intake;
 import loanflow.workflow.PolicyVersions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,8 +18,9 @@ class PreselectFunderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        LoanOriginationProcess.FUNDER_FOUND.set(
-                execution,
-                intake.preselectFunder(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey()));
+        Optional<String> lenderType =
+                intake.preselectFunder(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey());
+        LoanOriginationProcess.FUNDER_FOUND.set(execution, lenderType.isPresent());
+        lenderType.ifPresent(type -> LoanOriginationProcess.LENDER_TYPE.set(execution, type));
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import loanflow.origination.Contracts;
 import loanflow.origination.Intake;
 import loanflow.origination.NextStep;
@@ -53,7 +54,7 @@ class LoanOriginationProcessTest {
         order.verify(intake).openScreening(ID);
         order.verify(intake).papersComplete(any(), eq(ID));
         order.verify(intake).preselectFunder(any(), eq(ID));
-        order.verify(intake).openCreditFile(ID);
+        order.verify(intake).openCreditFile(ID, "BANK");
         order.verify(offers).make(ID);
         order.verify(contracts).sign(ID);
         order.verify(contracts).conclude(ID);
@@ -84,7 +85,7 @@ class LoanOriginationProcessTest {
         ProcessInstance instance = submitted(true, true, true);
         assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
         verify(refusals).refuse(ID);
-        verify(intake, never()).openCreditFile(any());
+        verify(intake, never()).openCreditFile(any(), any());
     }
 
     @Test
@@ -92,7 +93,7 @@ class LoanOriginationProcessTest {
         screeningPasses();
         ProcessInstance instance = submitted(true, true, false);
         assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
-        verify(intake, never()).openCreditFile(any());
+        verify(intake, never()).openCreditFile(any(), any());
     }
 
     @Test
@@ -125,7 +126,7 @@ class LoanOriginationProcessTest {
         message("PapersUploaded");
         assertThat(instance).isEnded().hasPassed("Event_CreditRefused");
         verify(refusals).refuseCredit(ID);
-        verify(intake, times(2)).openCreditFile(ID);
+        verify(intake, times(2)).openCreditFile(ID, "BANK");
     }
 
     @Test
@@ -164,7 +165,8 @@ class LoanOriginationProcessTest {
         PROCESS.answer("disbursement", Map.of("payoutOutcome", "NEW_OFFER", "lenderType", "MICROLOAN"));
         message("CoolingOffWaived");
         assertThat(instance).isWaitingAt("Gateway_AwaitAnswer").variables().containsEntry("lenderType", "MICROLOAN");
-        verify(intake, times(2)).openCreditFile(ID);
+        verify(intake).openCreditFile(ID, "BANK");
+        verify(intake).openCreditFile(ID, "MICROLOAN");
         verify(offers, times(2)).make(ID);
     }
 
@@ -204,7 +206,7 @@ class LoanOriginationProcessTest {
     private ProcessInstance submitted(boolean consent, boolean papers, boolean funder) {
         when(intake.consentGiven(ID)).thenReturn(consent);
         when(intake.papersComplete(any(), eq(ID))).thenReturn(papers);
-        when(intake.preselectFunder(any(), eq(ID))).thenReturn(funder);
+        when(intake.preselectFunder(any(), eq(ID))).thenReturn(funder ? Optional.of("BANK") : Optional.empty());
         when(offers.make(ID)).thenReturn(new NextStep(NOW.plusHours(48), NextStep.Kind.REMIND));
         when(offers.remind(ID)).thenReturn(new NextStep(NOW.plusHours(72), NextStep.Kind.EXPIRE));
         when(contracts.sign(ID)).thenReturn(NOW.plusHours(24));
