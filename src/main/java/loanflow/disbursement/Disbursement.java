@@ -37,8 +37,8 @@ public class Disbursement {
         List<Funder> passed = new ArrayList<>();
         TreeSet<String> against = new TreeSet<>();
         for (Funder funder : funders.active()) {
-            List<String> violated =
-                    rules.violated(policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today));
+            List<String> violated = rules.violated(
+                    policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today), null);
             against.addAll(violated);
             if (violated.isEmpty()) {
                 passed.add(funder);

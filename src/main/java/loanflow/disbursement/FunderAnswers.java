@@ -35,6 +35,7 @@ class FunderAnswers implements InboxHandler {
         if (!choice.state().equals("ASKED")) {
             return Handling.DONE;
         }
+        choices.answered(choice, answer.approved() ? "APPROVE" : "REFUSE");
         if (answer.approved()) {
             choices.move(choice, "RESERVED", "APPROVED");
         } else {

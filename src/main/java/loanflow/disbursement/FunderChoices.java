@@ -17,5 +17,8 @@ interface FunderChoices {
     /** Funders that said no, or nothing, in this round. */
     List<String> refused(Order order);
 
+    /** Keeps what the funder itself decided. */
+    void answered(FunderChoice choice, String answer);
+
     void move(FunderChoice choice, String state, String reason);
 }

@@ -92,7 +92,8 @@ public class Funding {
     List<String> againstPayout(PolicyVersions policy, Order order, FunderChoice choice) {
         Funder funder = funders.get(choice.funderId());
         Remaining remaining = funders.remaining(funder, today()).plus(choice.amountFen());
-        return rules.violated(policy, Pass.PAYOUT, funder, order.terms().request(), order.signed(), remaining);
+        return rules.violated(
+                policy, Pass.PAYOUT, funder, order.terms().request(), order.signed(), remaining, choice.answer());
     }
 
     void free(FunderChoice choice, String state, String reason) {
@@ -110,7 +111,8 @@ public class Funding {
                         funder,
                         order.terms().request(),
                         order.signed(),
-                        funders.remaining(funder, today()))));
+                        funders.remaining(funder, today()),
+                        null)));
         List<Funder> passed = new ArrayList<>(candidates.stream()
                 .filter(funder -> checks(violated, funder).isEmpty())
                 .toList());

@@ -20,8 +20,8 @@ class FundingRules {
         PAYOUT
     }
 
-    /** What is known from the signature on. */
-    record Signed(long aprBps, String band, LocalDate contractDate) {}
+    /** What is known from the signature on; the LPR is that of the contract date. */
+    record Signed(long aprBps, String band, LocalDate contractDate, long lpr1yBps) {}
 
     private final DecisionTables tables;
 
@@ -29,13 +29,19 @@ class FundingRules {
         this.tables = tables;
     }
 
+    /**
+     * Codes of the checks that forbid the funder.
+     *
+     * @param bankDecision what the funder itself answered, APPROVE or REFUSE; null while it has not answered
+     */
     List<String> violated(
             PolicyVersions policy,
             Pass pass,
             Funder funder,
             FundingRequest request,
             @Nullable Signed signed,
-            Remaining remaining) {
+            Remaining remaining,
+            @Nullable String bankDecision) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("pass", pass.name());
         putRequest(inputs, funder, request);
@@ -44,7 +50,7 @@ class FundingRules {
         inputs.put("aprBps", signed == null ? null : signed.aprBps());
         inputs.put("band", signed == null ? null : signed.band());
         inputs.put("capBps", signed == null ? null : capBps(policy, funder, request, signed));
-        inputs.put("bankDecision", pass == Pass.PAYOUT ? "APPROVE" : null);
+        inputs.put("bankDecision", bankDecision);
         return tables.evaluate(policy, "funding-rules", inputs).stream()
                 .map(hit -> String.valueOf(hit.get("check")))
                 .toList();
@@ -55,7 +61,7 @@ class FundingRules {
         inputs.put("lenderType", funder.lenderType());
         inputs.put("contractDate", signed.contractDate().toString());
         inputs.put("termMonths", request.termMonths());
-        inputs.put("lpr1yBps", null);
+        inputs.put("lpr1yBps", signed.lpr1yBps());
         return tables.evaluate(policy, "rate-cap", inputs).stream()
                 .findFirst()
                 .map(hit -> hit.get("capBps"))

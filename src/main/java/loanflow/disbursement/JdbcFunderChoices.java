@@ -60,6 +60,14 @@ class JdbcFunderChoices implements FunderChoices {
     }
 
     @Override
+    public void answered(FunderChoice choice, String answer) {
+        jdbc.sql("update funder_choice set answer = :answer where id = :id")
+                .param("answer", answer)
+                .param("id", choice.id())
+                .update();
+    }
+
+    @Override
     public void move(FunderChoice choice, String state, String reason) {
         jdbc.sql("update funder_choice set state = :state, reason = :reason where id = :id")
                 .param("state", state)

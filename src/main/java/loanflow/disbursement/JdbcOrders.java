@@ -24,16 +24,17 @@ class JdbcOrders implements Orders {
         jdbc.sql("""
                         insert into payout_order (application_id, loan_id, round, principal_fen, net_fen, currency,
                             apr_bps, term_months, band, channel, purpose, region, exposure_after_fen,
-                            unsecured_after_fen, contract_date, account_token)
+                            unsecured_after_fen, contract_date, lpr_bps, account_token)
                         values (:application, :loan, 1, :principal, :net, :currency, :apr, :term, :band, :channel,
-                            :purpose, :region, :exposure, :unsecured, :contractDate, :account)
+                            :purpose, :region, :exposure, :unsecured, :contractDate, :lpr, :account)
                         on conflict (application_id) do update set
                             (loan_id, round, principal_fen, net_fen, currency, apr_bps, term_months, band, channel,
-                             purpose, region, exposure_after_fen, unsecured_after_fen, contract_date, account_token) =
+                             purpose, region, exposure_after_fen, unsecured_after_fen, contract_date, lpr_bps, account_token) =
                             (excluded.loan_id, payout_order.round + 1, excluded.principal_fen, excluded.net_fen,
                              excluded.currency, excluded.apr_bps, excluded.term_months, excluded.band,
                              excluded.channel, excluded.purpose, excluded.region, excluded.exposure_after_fen,
-                             excluded.unsecured_after_fen, excluded.contract_date, excluded.account_token)""")
+                             excluded.unsecured_after_fen, excluded.contract_date, excluded.lpr_bps,
+                             excluded.account_token)""")
                 .param("application", order.applicationId())
                 .param("loan", order.loanId())
                 .param("principal", order.principal().minor())
@@ -48,6 +49,7 @@ class JdbcOrders implements Orders {
                 .param("exposure", request.exposureAfter().minor())
                 .param("unsecured", request.unsecuredAfter().minor())
                 .param("contractDate", order.contractDate())
+                .param("lpr", order.lpr().toBps())
                 .param("account", order.accountToken())
                 .update();
     }
@@ -88,6 +90,7 @@ class JdbcOrders implements Orders {
                         AnnualRate.bps(row.getLong("apr_bps")),
                         row.getString("band"),
                         row.getDate("contract_date").toLocalDate(),
+                        AnnualRate.bps(row.getLong("lpr_bps")),
                         row.getString("account_token")),
                 row.getInt("round"));
     }

@@ -16,6 +16,10 @@ record Order(PayoutOrder terms, int round) {
     }
 
     FundingRules.Signed signed() {
-        return new FundingRules.Signed(terms.signedRate().toBps(), terms.band(), terms.contractDate());
+        return new FundingRules.Signed(
+                terms.signedRate().toBps(),
+                terms.band(),
+                terms.contractDate(),
+                terms.lpr().toBps());
     }
 }

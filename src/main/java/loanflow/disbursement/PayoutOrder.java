@@ -13,6 +13,7 @@ import loanflow.money.Money;
  * @param signedRate nominal yearly rate of the contract
  * @param band risk band
  * @param contractDate business date of the signature
+ * @param lpr one-year loan prime rate of that date: some lenders' caps are multiples of it
  * @param accountToken the payment provider's token of the borrower's bound card, never a card number
  */
 public record PayoutOrder(
@@ -22,6 +23,7 @@ public record PayoutOrder(
         AnnualRate signedRate,
         String band,
         LocalDate contractDate,
+        AnnualRate lpr,
         String accountToken) {
 
     public String applicationId() {

@@ -11,7 +11,9 @@ import loanflow.customer.Customers;
 import loanflow.disbursement.FundingRequest;
 import loanflow.disbursement.PayoutOrder;
 import loanflow.ledger.LoanIds;
+import loanflow.money.AnnualRate;
 import loanflow.money.Money;
+import loanflow.pricing.Pricing;
 import loanflow.screening.Screening;
 import loanflow.screening.ScreeningFile;
 import loanflow.screening.ScreeningOutcome;
@@ -27,12 +29,14 @@ class Files {
     private final JdbcApplications applications;
     private final Customers customers;
     private final Screening screening;
+    private final Pricing pricing;
     private final Clock clock;
 
-    Files(JdbcApplications applications, Customers customers, Screening screening, Clock clock) {
+    Files(JdbcApplications applications, Customers customers, Screening screening, Pricing pricing, Clock clock) {
         this.applications = applications;
         this.customers = customers;
         this.screening = screening;
+        this.pricing = pricing;
         this.clock = clock;
     }
 
@@ -131,13 +135,15 @@ class Files {
 
     PayoutOrder payoutOrder(Application application, Offer offer, ApplicationStatus.ContractView contract) {
         CustomerFacts customer = customers.facts(application.customerId(), application.id());
+        LocalDate signedOn = contract.signedAt().toLocalDate();
         return new PayoutOrder(
                 LoanIds.of(application.id()),
                 fundingRequest(application, offer.amount()),
                 offer.amount(),
                 offer.apr(),
                 offer.band(),
-                contract.signedAt().toLocalDate(),
+                signedOn,
+                AnnualRate.bps(pricing.parametersOn(signedOn).lprBps()),
                 "card-" + customer.bankCardIndex().substring(0, 32));
     }
 

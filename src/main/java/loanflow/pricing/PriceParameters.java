@@ -52,7 +52,7 @@ public record PriceParameters(String version, Map<PriceCell, BigDecimal> values)
     }
 
     /** LPR in basis points, as the table of rate caps wants it. */
-    long lprBps() {
+    public long lprBps() {
         return value(PriceCell.LPR_1Y)
                 .movePointRight(2)
                 .setScale(0, RoundingMode.UNNECESSARY)

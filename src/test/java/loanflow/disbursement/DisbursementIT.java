@@ -107,6 +107,45 @@ class DisbursementIT {
     }
 
     @Test
+    void nothingIsPaidFromABankThatHasNotApprovedItselfWhateverTheReservationSays() {
+        open(application, loan, 1_000_000);
+        assertThat(funding.reserve(PolicyVersions.LATEST, application, "PLATFORM_BANK"))
+                .isInstanceOf(FundingOutcome.Asked.class);
+        String reserve = "update funder_choice set state = 'RESERVED', answer = ? where application_id = ?";
+        assertThat(jdbc.sql(reserve).params(null, application).update()).isEqualTo(1);
+        assertThat(paying.instruct(PolicyVersions.LATEST, application, false))
+                .isEqualTo(new Paying.Instruction.Blocked(List.of("BANK_APPROVAL")));
+        assertThat(jdbc.sql(reserve).params("REFUSE", application).update()).isEqualTo(1);
+        assertThat(paying.instruct(PolicyVersions.LATEST, application, false))
+                .isEqualTo(new Paying.Instruction.Blocked(List.of("BANK_APPROVAL")));
+        assertThat(payouts(loan)).isEmpty();
+    }
+
+    @Test
+    void theAnswersOfFundersAreKept() {
+        bank.behave(FunderPort.FunderReply.REFUSE);
+        open(application, loan, 1_000_000);
+        start(application);
+        ended(application);
+        bank.behave(FunderPort.FunderReply.APPROVE);
+        String other = UUID.randomUUID().toString();
+        open(other, other, 1_000_000);
+        start(other);
+        ended(other);
+        assertThat(answers(application)).containsExactly("PLATFORM_BANK REFUSE", "OWN_MONEY none");
+        assertThat(answers(other)).containsExactly("PLATFORM_BANK APPROVE");
+        assertThat(payouts(other)).containsExactly("CONFIRMED");
+    }
+
+    private List<String> answers(String applicationId) {
+        return jdbc.sql("select funder_id || ' ' || coalesce(answer, 'none') from funder_choice"
+                        + " where application_id = ? order by id")
+                .param(applicationId)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aLostAnswerNeverLeadsToASecondPayout() {
         provider.behave(SimulatedPayoutProvider.Mode.TIMEOUT_AFTER_SUCCESS);
         open(application, loan, 1_000_000);
@@ -167,6 +206,7 @@ class DisbursementIT {
                 whole.signedRate(),
                 whole.band(),
                 whole.contractDate(),
+                whole.lpr(),
                 whole.accountToken());
         assertThat(disbursement.open(cut)).isEqualTo(new Opening.Refused("NET_IS_NOT_PRINCIPAL"));
     }
@@ -270,7 +310,14 @@ class DisbursementIT {
         FundingRequest request = new FundingRequest(
                 applicationId, "APP", "CONSUMPTION", Money.fen(fen), 12, Money.fen(fen), Money.fen(fen), null);
         return new PayoutOrder(
-                loanId, request, Money.fen(fen), AnnualRate.bps(1_350), "B", LocalDate.now(), "token-first");
+                loanId,
+                request,
+                Money.fen(fen),
+                AnnualRate.bps(1_350),
+                "B",
+                LocalDate.now(),
+                AnnualRate.bps(300),
+                "token-first");
     }
 
     private void start(String applicationId) {
