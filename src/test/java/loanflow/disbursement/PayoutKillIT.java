@@ -165,14 +165,20 @@ class PayoutKillIT {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
         Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         children.add(child);
         return child;
+    }
+
+    /** Without empty entries: they would put the working folder, and a second copy of each diagram, on the path. */
+    private static String classPath() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return java.util.Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for a line of output, then keeps reading in the background so that the child never blocks. */
