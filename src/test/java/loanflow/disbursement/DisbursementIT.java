@@ -22,6 +22,7 @@ import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import loanflow.testing.LoanflowIT;
 import loanflow.workflow.PolicyVersions;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,9 @@ class DisbursementIT {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     JdbcClient jdbc;
@@ -171,7 +175,10 @@ class DisbursementIT {
         String task = task("Activity_RepairPayout");
         provider.behave(SimulatedPayoutProvider.Mode.OK);
         assertThat(disbursement.changeAccount(application, "token-new")).isTrue();
-        tasks.complete(task, Map.of("repairDecision", "NEW_ACCOUNT", "comment", "checked"));
+        asOperator(() -> {
+            tasks.claim(task, "payout-operator-1");
+            tasks.complete(task, Map.of("repairDecision", "NEW_ACCOUNT", "comment", "checked"));
+        });
         ended(application);
         assertThat(payouts(loan)).containsExactly("RETURNED", "CONFIRMED");
     }
@@ -330,6 +337,15 @@ class DisbursementIT {
                                 .processInstanceBusinessKey(applicationId)
                                 .count()
                         == 0);
+    }
+
+    private void asOperator(Runnable work) {
+        identity.setAuthentication("payout-operator-1", List.of("payout-operators"));
+        try {
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private String task(String activity) {
