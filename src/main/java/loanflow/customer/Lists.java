@@ -3,6 +3,7 @@ package loanflow.customer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,6 @@ public class Lists {
     /** Worst first. */
     private static final List<String> CATEGORIES =
             List.of("WANTED", "COURT_DEFAULTER", "ENFORCEMENT", "LENDER_BLACK", "BLACK_AGENT", "LOST_LIST");
-
-    private static final String LIVE = " kind = ? and blind_index = ? and lifted_at is null and expires_at > ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,9 +61,10 @@ public class Lists {
     /** The lists and our history on this customer: by identity number, phone and card. */
     @Transactional(readOnly = true)
     public ListHits hitsOf(CustomerFacts customer) {
-        List<Hit> hits = new java.util.ArrayList<>(hits(IdentifierKind.ID_NUMBER, customer.idNumberIndex()));
-        hits.addAll(hits(IdentifierKind.PHONE, customer.phoneIndex()));
-        hits.addAll(hits(IdentifierKind.BANK_CARD, customer.bankCardIndex()));
+        List<Hit> hits = hits(
+                List.of(IdentifierKind.ID_NUMBER, IdentifierKind.PHONE, IdentifierKind.BANK_CARD),
+                List.of(customer.idNumberIndex(), customer.phoneIndex(), customer.bankCardIndex()));
+        Set<String> marks = marksOf(customer.customerId());
         return new ListHits(
                 CATEGORIES.stream()
                         .filter(category -> hits.contains(new Hit(ListEntry.Kind.BLACK, category)))
@@ -72,29 +72,36 @@ public class Lists {
                         .orElse(null),
                 hits.stream().anyMatch(hit -> hit.list == ListEntry.Kind.GREY),
                 hits.stream().anyMatch(hit -> hit.list == ListEntry.Kind.SANCTIONS),
-                marked(customer.customerId(), Mark.WRITE_OFF),
-                marked(customer.customerId(), Mark.FRAUD));
+                marks.contains(Mark.WRITE_OFF.name()),
+                marks.contains(Mark.FRAUD.name()));
     }
 
     /** This phone stands on a black list: for the persons whom an applicant names as contacts. */
     @Transactional(readOnly = true)
     public boolean blacklisted(String phoneIndex) {
-        return hits(IdentifierKind.PHONE, phoneIndex).stream().anyMatch(hit -> hit.list == ListEntry.Kind.BLACK);
+        return hits(List.of(IdentifierKind.PHONE), List.of(phoneIndex)).stream()
+                .anyMatch(hit -> hit.list == ListEntry.Kind.BLACK);
     }
 
-    private List<Hit> hits(IdentifierKind kind, String blindIndex) {
-        return jdbc.sql("select list, category from list_entry where" + LIVE)
-                .params(kind.name(), blindIndex, OffsetDateTime.now(clock))
+    /** One question for all identifiers: this is asked for every application. */
+    private List<Hit> hits(List<IdentifierKind> kinds, List<String> blindIndexes) {
+        return jdbc.sql("select list, category from list_entry join unnest(?::varchar[], ?::char(64)[])"
+                        + " as wanted(kind, blind_index) using (kind, blind_index)"
+                        + " where lifted_at is null and expires_at > ?")
+                .params(
+                        kinds.stream().map(IdentifierKind::name).toArray(String[]::new),
+                        blindIndexes.toArray(String[]::new),
+                        OffsetDateTime.now(clock))
                 .query((row, number) ->
                         new Hit(ListEntry.Kind.valueOf(row.getString("list")), row.getString("category")))
                 .list();
     }
 
-    private boolean marked(String customerId, Mark mark) {
-        return jdbc.sql("select exists (select from customer_mark where customer_id = ? and mark = ?)")
-                .params(customerId, mark.name())
-                .query(Boolean.class)
-                .single();
+    private Set<String> marksOf(String customerId) {
+        return jdbc.sql("select mark from customer_mark where customer_id = ?")
+                .param(customerId)
+                .query(String.class)
+                .set();
     }
 
     private record Hit(ListEntry.Kind list, String category) {}
