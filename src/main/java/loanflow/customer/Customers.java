@@ -84,13 +84,13 @@ public class Customers {
     /**
      * The data in clear text. Leaves a row with who and why; a reason is never empty.
      *
-     * @param by user id of the person, or name of the module that needs it for a look-up
+     * @param by name of the module that needs it for a look-up; people go through {@link Reveals}
      */
     public PersonalData reveal(String customerId, String by, String reason) {
         if (by.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("reveal: needs who and why");
         }
-        rows.logReveal(customerId, by, reason);
+        long unused = rows.logReveal(customerId, null, by, reason);
         return profiles.load(customerId);
     }
 }

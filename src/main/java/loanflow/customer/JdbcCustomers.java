@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,13 +76,38 @@ class JdbcCustomers {
                 .list();
     }
 
-    void logReveal(String customerId, String by, String reason) {
-        jdbc.sql("insert into reveal (customer_id, revealed_by, reason, revealed_at) values (?, ?, ?, ?)")
-                .params(customerId, by, reason, now())
-                .update();
+    List<SealedContact> sealedContactsOf(String applicationId) {
+        return jdbc.sql("select position, relation, sealed_person from customer_contact where application_id = ?"
+                        + " order by position")
+                .param(applicationId)
+                .query((row, number) -> new SealedContact(
+                        row.getInt("position"),
+                        ContactPerson.Relation.valueOf(row.getString("relation")),
+                        row.getBytes("sealed_person")))
+                .list();
+    }
+
+    long logReveal(String customerId, @Nullable String applicationId, String by, String reason) {
+        return jdbc.sql("insert into reveal (customer_id, application_id, revealed_by, reason, revealed_at)"
+                        + " values (?, ?, ?, ?, ?) returning id")
+                .params(customerId, applicationId, by, reason, now())
+                .query(Long.class)
+                .single();
+    }
+
+    boolean wasRevealed(long revealId, String applicationId, String by, OffsetDateTime since) {
+        return jdbc.sql("select exists (select from reveal where id = ? and application_id = ? and revealed_by = ?"
+                        + " and revealed_at > ?)")
+                .params(revealId, applicationId, by, since)
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
+
+    /** A contact person as he lies in the vault. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record SealedContact(int position, ContactPerson.Relation relation, byte[] sealed) {}
 }

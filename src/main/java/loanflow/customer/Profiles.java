@@ -65,8 +65,22 @@ class Profiles {
     byte[] sealContact(String customerId, String applicationId, int position, ContactPerson person) {
         return vault.seal(
                 customerId,
-                "contact/" + applicationId + "/" + position,
+                contactLabel(applicationId, position),
                 bytes(new StoredContact(person.name(), person.phone().value())));
+    }
+
+    ContactPerson openContact(String customerId, String applicationId, JdbcCustomers.SealedContact contact) {
+        String label = contactLabel(applicationId, contact.position());
+        try {
+            StoredContact stored = JSON.readValue(vault.open(customerId, label, contact.sealed()), StoredContact.class);
+            return new ContactPerson(stored.name, contact.relation(), new MobilePhone(stored.phone));
+        } catch (IOException e) {
+            throw new IllegalStateException("vault: contact of customer " + customerId + " is not readable");
+        }
+    }
+
+    private static String contactLabel(String applicationId, int position) {
+        return "contact/" + applicationId + "/" + position;
     }
 
     private static byte[] bytes(Object value) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,32 @@ class JdbcPapers {
                         OffsetDateTime.now(clock))
                 .update();
     }
+
+    List<StoredPaper> of(String applicationId) {
+        return jdbc.sql("select id, kind, media_type, size_bytes, sha256, uploaded_at from paper"
+                        + " where application_id = ? order by uploaded_at, id")
+                .param(applicationId)
+                .query((row, number) -> new StoredPaper(
+                        new Paper(
+                                row.getString("id"),
+                                row.getString("kind"),
+                                row.getString("media_type"),
+                                row.getInt("size_bytes"),
+                                row.getString("sha256")),
+                        row.getObject("uploaded_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    Optional<SealedPaper> sealed(String applicationId, String paperId) {
+        return jdbc.sql("select media_type, sealed from paper where application_id = ? and id = ?")
+                .params(applicationId, paperId)
+                .query((row, number) -> new SealedPaper(row.getString("media_type"), row.getBytes("sealed")))
+                .optional();
+    }
+
+    /** A paper as it lies in the vault. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record SealedPaper(String mediaType, byte[] sealed) {}
 
     /** Who wants a paper: the table required-papers, or the reviewer of the case. */
     enum WantedBy {

@@ -191,6 +191,13 @@ class OriginationIT {
         assertThat(again.getStatusCode().value()).isEqualTo(200);
         assertThat(ApplicationApi.json(again.getBody()).get("applicationId").asText())
                 .isEqualTo(id);
+        assertThat(ApplicationApi.json(again.getBody()).has("applicantToken")).isFalse();
+        assertThat(jdbc.sql("select count(*) from applicant_token where application_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .as("one token, issued with the application")
+                .isEqualTo(1);
         body.put("amount", "5000.00");
         ResponseEntity<String> other = api.post(APPLICATIONS, body.toString());
         assertThat(other.getStatusCode().value()).isEqualTo(422);

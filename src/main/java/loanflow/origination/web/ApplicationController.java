@@ -40,16 +40,18 @@ class ApplicationController {
     @PostMapping
     @Operation(
             summary = "Send in an application 提交申请",
-            description = "Once per externalReference: the same request again gives the same application (200) with a"
-                    + " fresh applicant token, another one under the same reference is refused (422).")
+            description =
+                    "Once per externalReference: the same request again gives the same application (200)"
+                            + " without a token, which is shown only once (201); another one under the same reference is refused (422).")
     ResponseEntity<ApplyAnswer> apply(Caller.Partner partner, @Valid @RequestBody ApplyRequest request) {
         Applied applied = origination.apply(requests.application(partner.clientId(), request));
         if (applied instanceof Applied.Accepted accepted) {
             URI location = URI.create("/api/applications/" + accepted.applicationId());
-            return ResponseEntity.created(location).body(answer(accepted.applicationId()));
+            return ResponseEntity.created(location)
+                    .body(new ApplyAnswer(accepted.applicationId(), tokens.issue(accepted.applicationId())));
         }
         if (applied instanceof Applied.Repeated repeated) {
-            return ResponseEntity.ok(answer(repeated.applicationId()));
+            return ResponseEntity.ok(new ApplyAnswer(repeated.applicationId(), null));
         }
         if (applied instanceof Applied.BadSignal bad) {
             throw Problem.invalid(
@@ -66,9 +68,5 @@ class ApplicationController {
     ApplicationStatus status(Caller caller, @PathVariable String id) {
         access.require(caller, id);
         return origination.statusOf(id).orElseThrow(() -> Problem.notFound("applicationId"));
-    }
-
-    private ApplyAnswer answer(String applicationId) {
-        return new ApplyAnswer(applicationId, tokens.issue(applicationId));
     }
 }

@@ -1,16 +1,19 @@
 package loanflow.origination.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to an application.
  *
- * @param applicantToken lets the applicant see and steer this application; never shown again
+ * @param applicantToken lets the applicant see and steer this application; shown once: null when the
+ *     request is a repetition
  */
 record ApplyAnswer(
         String applicationId,
 
-        @Schema(description = "Bearer token of the applicant, shown once")
+        @Schema(description = "Bearer token of the applicant, shown once: absent when the request is repeated")
+        @Nullable
         String applicantToken) {
 
     @Override

@@ -1,4 +1,4 @@
-/** The application API of partners and applicants. */
+/** The application API of partners and applicants, and the case file that staff read. */
 @NullMarked
 package loanflow.origination.web;
 
