@@ -20,6 +20,12 @@ final class RequestHash {
             return Optional.of(hash(request));
         } catch (ServletException | IllegalStateException notAForm) {
             return Optional.empty();
+        } catch (IOException e) {
+            // The server's upload code says so of a form without a boundary, too.
+            if (BodyLimit.isMultipart(request)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

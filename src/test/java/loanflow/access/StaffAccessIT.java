@@ -122,12 +122,12 @@ class StaffAccessIT {
                                                         "id",
                                                         "intruder",
                                                         "firstName",
-                                                        "a",
+                                                        "Uuuu",
                                                         "lastName",
-                                                        "b",
+                                                        "Wwww",
                                                         "email",
-                                                        "c"),
-                                        "credentials", Map.of("password", "Intruder-Alert-1")),
+                                                        "xxxx@example.test"),
+                                        "credentials", Map.of("password", "Nobody-Knows-It-1")),
                                 String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
