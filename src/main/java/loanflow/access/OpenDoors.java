@@ -8,15 +8,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Everything that answers without proof of who asks. At most five patterns, static assets aside; a test counts them. */
 final class OpenDoors {
 
-    /** Providers sign the body; the end point checks it. The description of the API is no secret. */
+    /** Providers sign the body; the end point checks it. */
     static final RequestMatcher[] API = {
         withDefaults().matcher(HttpMethod.POST, "/api/providers/{provider}/webhooks"),
-        withDefaults().matcher(HttpMethod.GET, "/api/docs/**"),
     };
 
-    /** Sign-in to the engine's web applications: asking who is signed in, signing in, signing out. */
+    /**
+     * Sign-in to the engine's web applications: asking who is signed in, signing in, signing out. Their sign-in page
+     * asks for the names of the engines first and gives up when it may not; there is one, named default.
+     */
     static final RequestMatcher[] WEB_APPS = {
         withDefaults().matcher("/camunda/api/admin/auth/user/**"),
+        withDefaults().matcher(HttpMethod.GET, "/camunda/api/engine/engine/"),
     };
 
     /** The start page and health; the rest are static assets. */
