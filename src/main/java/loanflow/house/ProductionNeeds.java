@@ -1,5 +1,6 @@
 package loanflow.house;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,16 +12,36 @@ import org.springframework.core.env.Profiles;
 /** Production takes everything from the environment, and starts with all of it or not at all. */
 public final class ProductionNeeds implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    private static final List<String> VENDORS =
+            List.of("IDENTITY", "DEVICE", "CARRIER", "WATCH_LIST", "PLATFORMS", "BUREAU", "INCOME", "LIVENESS");
+
     /** Each name that the environment must hold, and what it is for. */
-    static final Map<String, String> NEEDED = new TreeMap<>(Map.of(
-            "LOANFLOW_DATABASE_URL", "JDBC address of the PostgreSQL database",
-            "LOANFLOW_DATABASE_USER", "its user",
-            "LOANFLOW_DATABASE_PASSWORD", "its password",
-            "LOANFLOW_OIDC_ISSUER", "address of the identity provider of staff",
-            "LOANFLOW_OIDC_CLIENT_ID", "our name there",
-            "LOANFLOW_OIDC_CLIENT_SECRET", "our secret there",
-            "LOANFLOW_ADMINISTRATOR", "the first administrator's user name there",
-            "LOANFLOW_VAULT_MASTER_KEY", "256-bit key of the vault of personal data, Base64"));
+    static final Map<String, String> NEEDED = needed();
+
+    private static Map<String, String> needed() {
+        Map<String, String> needed = new TreeMap<>();
+        needed.put("LOANFLOW_DATABASE_URL", "JDBC address of the PostgreSQL database");
+        needed.put("LOANFLOW_DATABASE_USER", "its user");
+        needed.put("LOANFLOW_DATABASE_PASSWORD", "its password");
+        needed.put("LOANFLOW_OIDC_ISSUER", "address of the identity provider of staff");
+        needed.put("LOANFLOW_OIDC_CLIENT_ID", "our name there");
+        needed.put("LOANFLOW_OIDC_CLIENT_SECRET", "our secret there");
+        needed.put("LOANFLOW_ADMINISTRATOR", "the first administrator's user name there");
+        needed.put("LOANFLOW_VAULT_MASTER_KEY", "256-bit key of the vault of personal data, Base64");
+        needed.put("LOANFLOW_PAYOUT_URL", "address of the payment provider");
+        needed.put("LOANFLOW_PAYOUT_KEY", "key that signs our requests to it and to funders");
+        needed.put("LOANFLOW_PAYOUT_WEBHOOK_KEY", "key that signs its webhooks, 32 characters or more");
+        needed.put("LOANFLOW_FUNDER_URL", "address at which funders decide about a loan");
+        needed.put("LOANFLOW_CONTACT_GATEWAY_URL", "address of the carrier of messages");
+        needed.put("LOANFLOW_CONTACT_GATEWAY_TOKEN", "our token there");
+        needed.put("LOANFLOW_BANK_URL", "address at which the bank confirms incoming payments");
+        needed.put("LOANFLOW_BANK_TOKEN", "our token there");
+        for (String vendor : VENDORS) {
+            needed.put("LOANFLOW_VENDOR_" + vendor + "_URL", "address of the look-up");
+            needed.put("LOANFLOW_VENDOR_" + vendor + "_SECRET", "our secret there");
+        }
+        return Collections.unmodifiableMap(needed);
+    }
 
     @Override
     public int getOrder() {
