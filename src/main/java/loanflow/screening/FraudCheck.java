@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ public class FraudCheck {
     public boolean signalsMissing(String applicationId, PolicyVersions policy) {
         return !required.missingSignals(policy, screenings.knownOf(applicationId))
                 .isEmpty();
+    }
+
+    /** Staff id of the sales agent who brought the application: he or she may not judge it. */
+    @Transactional(readOnly = true)
+    public Optional<String> salesAgentOf(String applicationId) {
+        return Optional.ofNullable(screenings.knownOf(applicationId).links().agentCode());
     }
 
     /** Counts windows, neighbours and list hits as of the submission, and keeps them. */

@@ -17,6 +17,8 @@ class CheckSignalsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        ScreeningProcess.SALES_AGENT.set(
+                execution, door.salesAgentOf(execution.getProcessBusinessKey()).orElse(""));
         ScreeningProcess.MISSING_INPUT.set(
                 execution, door.signalsMissing(execution.getProcessBusinessKey(), PolicyVersions.POLICY.in(execution)));
     }

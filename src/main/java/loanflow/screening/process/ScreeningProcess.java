@@ -11,6 +11,9 @@ final class ScreeningProcess {
     static final String LOOKUPS_ANSWERED = "LookupsAnswered";
     static final String STEP_UP_ANSWERED = "StepUpAnswered";
 
+    /** Staff id of the sales agent, who may not judge the application; empty: there is none. */
+    static final ProcessVariable<String> SALES_AGENT = ProcessVariable.text("salesAgent");
+
     /** PASS or REJECT, by rules on device and behaviour only. */
     static final ProcessVariable<String> PRE_SCREEN_OUTCOME = ProcessVariable.text("preScreenOutcome");
 

@@ -17,7 +17,7 @@ final class FourEyes {
     private FourEyes() {}
 
     static void read(Element task, ActivityImpl activity) {
-        activity.setProperty(PROPERTY, property(task));
+        activity.setProperty(PROPERTY, listed(task, PROPERTY));
     }
 
     @SuppressWarnings("unchecked")
@@ -26,14 +26,15 @@ final class FourEyes {
         return activities == null ? List.of() : (List<String>) activities;
     }
 
-    private static List<String> property(Element task) {
+    /** The names that an extension property of the task lists. */
+    static List<String> listed(Element task, String name) {
         Element extensions = task.element("extensionElements");
         Element properties = extensions == null ? null : extensions.element("properties");
         if (properties == null) {
             return List.of();
         }
         return properties.elements("property").stream()
-                .filter(property -> PROPERTY.equals(property.attribute("name")))
+                .filter(property -> name.equals(property.attribute("name")))
                 .flatMap(property -> Arrays.stream(property.attribute("value").split(",")))
                 .map(String::strip)
                 .toList();

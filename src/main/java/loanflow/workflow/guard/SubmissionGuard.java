@@ -20,6 +20,7 @@ public final class SubmissionGuard extends AbstractBpmnParseListener implements 
             task.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
         }
         FourEyes.read(element, activity);
+        ExcludedUsers.read(element, activity);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
     private VariableMap checked(TaskEntity task, ExecutionEntity execution, CommandContext context) {
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         String user = Signer.of(task, context);
+        ExcludedUsers.refuse(task, execution.getActivity(), user);
         Signatures signatures = Signatures.in(context);
         List<Signatures.Maker> makers = makers(task, execution, user, signatures);
         Submission submission = Submission.check(form(task, context), task.getVariables(), submitted);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import loanflow.screening.Evaluation;
 import loanflow.screening.Evaluation.FraudEvidence;
 import loanflow.screening.Evaluation.HitRow;
@@ -20,11 +21,13 @@ import loanflow.screening.VendorChecks;
 import loanflow.screening.Verdict;
 import loanflow.testing.ProcessTests;
 import loanflow.workflow.PolicyVersions;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.mockito.ArgumentCaptor;
 
 class ScreeningProcessTest {
@@ -130,6 +133,67 @@ class ScreeningProcessTest {
 
         assertThat(screening).isEnded();
         Assertions.assertEquals(new Verdict("PASS", "REVIEW", null, "PASS", null), recorded());
+    }
+
+    @Test
+    void onePersonIsNeverBothEyesOfAFraudReview() {
+        start(evaluation(false, false, true, 30));
+        answerLookups();
+        review("analyst-1");
+
+        refused(() -> confirm("analyst-1"), "four eyes");
+        confirm("lead-1");
+        Assertions.assertEquals("PASS", recorded().review());
+    }
+
+    @Test
+    void theSalesAgentNeitherReviewsNorConfirms() {
+        when(checks.salesAgentOf(ID)).thenReturn(Optional.of("agent-7"));
+        ProcessInstance screening = start(evaluation(false, false, true, 30));
+        answerLookups();
+
+        refused(() -> review("agent-7"), "excluded by salesAgent");
+        refused(() -> review("Agent-7"), "excluded by salesAgent");
+        assertThat(screening).isWaitingAt("Activity_ReviewFraud");
+        review("analyst-1");
+        refused(() -> confirm("agent-7"), "excluded by salesAgent");
+        assertThat(screening).isWaitingAt("Activity_ConfirmFraudReview");
+        confirm("lead-1");
+        assertThat(screening).isEnded();
+    }
+
+    @Test
+    void whenNobodyHasSaidWhoTheSalesAgentIsNobodyJudges() {
+        ProcessInstance screening = start(evaluation(false, false, true, 30));
+        answerLookups();
+        PROCESS.engine().getRuntimeService().removeVariable(screening.getId(), "salesAgent");
+
+        refused(() -> review("analyst-1"), "nobody has said");
+    }
+
+    private static void review(String user) {
+        unclaimed();
+        PROCESS.complete(
+                "Activity_ReviewFraud",
+                user,
+                "fraud-analysts",
+                Map.of("fraudReview", "PASS", "fraudReviewComment", "the hits have an explanation"));
+    }
+
+    private static void confirm(String user) {
+        unclaimed();
+        PROCESS.complete("Activity_ConfirmFraudReview", user, "fraud-leads", Map.of("fraudConfirmation", "AGREE"));
+    }
+
+    /** Whoever was refused gives the task back. */
+    private static void unclaimed() {
+        var tasks = PROCESS.engine().getTaskService();
+        tasks.setAssignee(tasks.createTaskQuery().singleResult().getId(), null);
+    }
+
+    private static void refused(Executable action, String because) {
+        var refusal = Assertions.assertThrows(AuthorizationException.class, action);
+        Assertions.assertTrue(refusal.getMessage().contains(because), refusal.getMessage());
     }
 
     @Test
