@@ -16,18 +16,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Calls the API as the demo's partner does. */
-final class ApplicationApi {
+public final class ApplicationApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TestRestTemplate http;
 
-    ApplicationApi(TestRestTemplate http) {
+    public ApplicationApi(TestRestTemplate http) {
         this.http = http;
     }
 
     /** The shipped sample as another person, whose order number in the identity number chooses what vendors say. */
-    static ObjectNode sample(String order, int person) {
+    public static ObjectNode sample(String order, int person) {
         try {
             ObjectNode body = (ObjectNode) JSON.readTree(Files.readString(Path.of("samples/application.json")));
             String tail = "%06d".formatted(person);
@@ -49,11 +49,11 @@ final class ApplicationApi {
         }
     }
 
-    ResponseEntity<String> post(String path, String body) {
+    public ResponseEntity<String> post(String path, String body) {
         return exchange(HttpMethod.POST, path, body.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
     }
 
-    ResponseEntity<String> exchange(HttpMethod method, String path, byte[] body, MediaType type) {
+    public ResponseEntity<String> exchange(HttpMethod method, String path, byte[] body, MediaType type) {
         HttpHeaders headers = new HttpHeaders();
         headers.setBasicAuth("demo-partner", "demo-partner-secret");
         headers.setContentType(type);
@@ -68,12 +68,12 @@ final class ApplicationApi {
         return http.exchange("/api/applications/" + id, HttpMethod.GET, new HttpEntity<>(headers), String.class);
     }
 
-    JsonNode status(String id) {
+    public JsonNode status(String id) {
         return json(exchange(HttpMethod.GET, "/api/applications/" + id, new byte[0], MediaType.APPLICATION_JSON)
                 .getBody());
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {

@@ -1,0 +1,154 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import loanflow.access.DemoUsers;
+import loanflow.origination.ApplicationApi;
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Goes the ways that a partner, a member of staff and somebody who tries the demo go: over HTTP only. */
+final class Traveller {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final String APPLICATIONS = "/api/applications";
+
+    private final TestRestTemplate http;
+    private final ApplicationApi api;
+
+    Traveller(TestRestTemplate http) {
+        this.http = http;
+        this.api = new ApplicationApi(http);
+    }
+
+    String apply(ObjectNode body) {
+        return created(api.post(APPLICATIONS, body.toString()))
+                .get("applicationId")
+                .asText();
+    }
+
+    JsonNode await(String application, String state) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(
+                        () -> api.status(application),
+                        status -> state.equals(status.path("state").asText()));
+    }
+
+    /** Accepts the offer and waives the cooling-off: the payout begins. */
+    void signAndWaive(String application) {
+        String offer = await(application, "OFFERED").get("offer").get("id").asText();
+        command(application, "acceptance", "{\"offerId\":\"%s\",\"arbitrationClause\":true}".formatted(offer));
+        await(application, "COOLING_OFF");
+        command(application, "cooling-off-waiver", "");
+    }
+
+    /** From the application to the loan; returns the loan's id. */
+    String borrow(ObjectNode body) {
+        String application = apply(body);
+        signAndWaive(application);
+        return await(application, "ACTIVE").get("loanId").asText();
+    }
+
+    private void command(String application, String what, String body) {
+        ResponseEntity<String> answer = api.post(APPLICATIONS + "/" + application + "/" + what, body);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+    }
+
+    void upload(String application, String kind) {
+        created(api.exchange(
+                HttpMethod.POST,
+                APPLICATIONS + "/" + application + "/papers?kind=" + kind,
+                "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII),
+                MediaType.APPLICATION_OCTET_STREAM));
+    }
+
+    JsonNode loan(String loan) {
+        return ApplicationApi.json(
+                api.exchange(HttpMethod.GET, "/api/loans/" + loan, new byte[0], MediaType.APPLICATION_JSON)
+                        .getBody());
+    }
+
+    JsonNode repay(String loan, String amount) {
+        return created(api.post(
+                "/api/loans/" + loan + "/repayments",
+                "{\"amount\":\"%s\",\"currency\":\"CNY\",\"paymentReference\":\"it-%s\"}"
+                        .formatted(amount, UUID.randomUUID())));
+    }
+
+    /** Moves the business date; returns the new one. */
+    LocalDate advance(long days) {
+        ResponseEntity<String> answer = as("owner").postForEntity("/api/demo/advance?days=" + days, null, String.class);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+        return LocalDate.parse(
+                ApplicationApi.json(answer.getBody()).get("businessDate").asText());
+    }
+
+    void payoutProviderWill(String mode) {
+        ResponseEntity<String> answer =
+                as("owner").postForEntity("/api/demo/simulators/payout", Map.of("mode", mode), String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.toString())
+                .isTrue();
+    }
+
+    /** The id of the task of that kind as this user sees it in the queues, once it is there. */
+    String awaitTask(String user, String application, String activity) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> task(user, application, activity), id -> !id.isEmpty());
+    }
+
+    /** The same, without waiting; empty when this user does not see one. */
+    String task(String user, String application, String activity) {
+        JsonNode tasks = ApplicationApi.json(as(user).getForObject(
+                        "/engine-rest/task?maxResults=10&processInstanceBusinessKey=" + application
+                                + "&taskDefinitionKey=" + activity,
+                        String.class));
+        return tasks.path(0).path("id").asText();
+    }
+
+    /** Claims the task and submits its form; returns the status of the submission. */
+    int submit(String user, String task, Map<String, String> fields) {
+        ResponseEntity<String> claim =
+                as(user).postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", user), String.class);
+        if (!claim.getStatusCode().is2xxSuccessful()) {
+            return claim.getStatusCode().value();
+        }
+        Map<String, Object> variables = new java.util.HashMap<>();
+        fields.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
+        return as(user).postForEntity(
+                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    void giveBack(String user, String task) {
+        assertThat(as(user).postForEntity("/engine-rest/task/" + task + "/unclaim", null, String.class)
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+    }
+
+    private TestRestTemplate as(String user) {
+        return http.withBasicAuth(user, DemoUsers.PASSWORD);
+    }
+
+    private static JsonNode created(ResponseEntity<String> answer) {
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(201);
+        return ApplicationApi.json(answer.getBody());
+    }
+}
