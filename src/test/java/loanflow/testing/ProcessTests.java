@@ -96,7 +96,9 @@ public final class ProcessTests
 
     /** The tables of the submission guard, made by the application's own migration. */
     public static void guardTables(ProcessEngine engine) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__workflow_signature.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V010__workflow_signature.sql"),
+                        new ClassPathResource("db/migration/V012__workflow_refused_attempt.sql"))
                 .execute(engine.getProcessEngineConfiguration().getDataSource());
     }
 

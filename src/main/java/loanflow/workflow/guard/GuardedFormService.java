@@ -20,7 +20,12 @@ public final class GuardedFormService extends FormServiceImpl {
     }
 
     private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
-        return commandExecutor.execute(new TaskSubmission(
-                taskId, fields, checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues)));
+        return Refusals.noted(
+                commandExecutor,
+                taskId,
+                () -> commandExecutor.execute(new TaskSubmission(
+                        taskId,
+                        fields,
+                        checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues))));
     }
 }

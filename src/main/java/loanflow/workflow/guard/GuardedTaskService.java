@@ -30,62 +30,65 @@ public final class GuardedTaskService extends TaskServiceImpl {
     }
 
     private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
-        return commandExecutor.execute(new TaskSubmission(
-                taskId, fields, checked -> new CompleteTaskCmd(taskId, checked, inReturn, deserializeValues)));
+        return Refusals.noted(
+                commandExecutor,
+                taskId,
+                () -> commandExecutor.execute(new TaskSubmission(
+                        taskId, fields, checked -> new CompleteTaskCmd(taskId, checked, inReturn, deserializeValues))));
     }
 
     @Override
     protected void setVariables(String taskId, Map<String, ? extends Object> variables, boolean local) {
-        refuseToPeople("write variables of a task");
+        refuseToPeople(taskId, "write variables of a task");
         super.setVariables(taskId, variables, local);
     }
 
     @Override
     protected void updateVariables(
             String taskId, Map<String, ? extends Object> changes, Collection<String> deletions, boolean local) {
-        refuseToPeople("write variables of a task");
+        refuseToPeople(taskId, "write variables of a task");
         super.updateVariables(taskId, changes, deletions, local);
     }
 
     @Override
     public void removeVariable(String taskId, String variable) {
-        refuseToPeople("remove variables of a task");
+        refuseToPeople(taskId, "remove variables of a task");
         super.removeVariable(taskId, variable);
     }
 
     @Override
     public void removeVariableLocal(String taskId, String variable) {
-        refuseToPeople("remove variables of a task");
+        refuseToPeople(taskId, "remove variables of a task");
         super.removeVariableLocal(taskId, variable);
     }
 
     @Override
     public void removeVariables(String taskId, Collection<String> variables) {
-        refuseToPeople("remove variables of a task");
+        refuseToPeople(taskId, "remove variables of a task");
         super.removeVariables(taskId, variables);
     }
 
     @Override
     public void removeVariablesLocal(String taskId, Collection<String> variables) {
-        refuseToPeople("remove variables of a task");
+        refuseToPeople(taskId, "remove variables of a task");
         super.removeVariablesLocal(taskId, variables);
     }
 
     @Override
     public void delegateTask(String taskId, String user) {
-        refuseToPeople("delegate a task");
+        refuseToPeople(taskId, "delegate a task");
         super.delegateTask(taskId, user);
     }
 
     @Override
     public void resolveTask(String taskId) {
-        refuseToPeople("resolve a task");
+        refuseToPeople(taskId, "resolve a task");
         super.resolveTask(taskId);
     }
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        refuseToPeople("resolve a task");
+        refuseToPeople(taskId, "resolve a task");
         super.resolveTask(taskId, variables);
     }
 
@@ -101,7 +104,7 @@ public final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
-        refuseToPeople("end a task by an error");
+        refuseToPeople(taskId, "end a task by an error");
         super.handleBpmnError(taskId, code, message, variables);
     }
 
@@ -112,14 +115,14 @@ public final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
-        refuseToPeople("end a task by an escalation");
+        refuseToPeople(taskId, "end a task by an escalation");
         super.handleEscalation(taskId, code, variables);
     }
 
-    private void refuseToPeople(String what) {
+    private void refuseToPeople(String taskId, String what) {
         String user = commandExecutor.execute(context -> context.getAuthenticatedUserId());
         if (user != null) {
-            throw new AuthorizationException("people may not " + what);
+            throw Refusals.noted(commandExecutor, taskId, new AuthorizationException("people may not " + what));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Signatures {
     }
 
     void confirm(TaskEntity task, String user, Maker maker) {
-        int unused = jdbc.sql("""
+        int written = jdbc.sql("""
                         insert into four_eyes (task_id, user_id, maker_task_id, maker_activity, maker_user)
                         values (:task, :user, :makerTask, :makerActivity, :maker)""")
                 .param("task", task.getId())
@@ -71,6 +72,9 @@ final class Signatures {
                 .param("makerActivity", maker.activityId())
                 .param("maker", maker.userId())
                 .update();
+        if (written != 1) {
+            throw new AuthorizationException("four eyes: the database refused this confirmation");
+        }
     }
 
     void note(TaskEntity task, Map<String, String> notes) {

@@ -1,5 +1,6 @@
 package loanflow.workflow.guard;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import loanflow.testing.Postgres;
@@ -24,8 +25,26 @@ class SignatureTablesTest {
     }
 
     @Test
-    void onePersonCannotConfirmOwnWork() {
-        assertThatThrownBy(() -> confirm("reviewer-1")).hasMessageContaining("four_eyes_are_two_persons");
+    void onePersonCannotConfirmOwnWorkAndTheAttemptIsKept() {
+        long before = refusals();
+
+        assertThat(confirm("reviewer-1")).isZero();
+
+        assertThat(SQL.sql("select count(*) from four_eyes").query(Long.class).single())
+                .isZero();
+        assertThat(refusals()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void behindTheTriggerStandsAConstraint() {
+        SQL.sql("alter table four_eyes disable trigger four_eyes_refuse_own_work")
+                .update();
+        try {
+            assertThatThrownBy(() -> confirm("reviewer-1")).hasMessageContaining("four_eyes_are_two_persons");
+        } finally {
+            SQL.sql("alter table four_eyes enable trigger four_eyes_refuse_own_work")
+                    .update();
+        }
     }
 
     @Test
@@ -40,10 +59,17 @@ class SignatureTablesTest {
                 "delete from signature where task_id = 'task-2'",
                 "truncate signature cascade",
                 "delete from four_eyes",
-                "update review_note set content = 'other'"
+                "update review_note set content = 'other'",
+                "delete from refused_attempt"
             })
     void whatIsSignedStays(String sql) {
         assertThatThrownBy(() -> SQL.sql(sql).update()).hasMessageContaining("only grows");
+    }
+
+    private static long refusals() {
+        return SQL.sql("select count(*) from refused_attempt where user_id = 'reviewer-1' and task_id = 'task-2'")
+                .query(Long.class)
+                .single();
     }
 
     private static int confirm(String maker) {

@@ -1,0 +1,76 @@
+package loanflow.testing;
+
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Keeps cookies and sends the CSRF token back, as the web applications' own pages do. */
+public final class StaffBrowser {
+
+    private final TestRestTemplate http;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> tokens = new TreeMap<>();
+
+    public StaffBrowser(TestRestTemplate http) {
+        this.http = http;
+    }
+
+    /** Signs in at a web application ({@code tasklist}, {@code cockpit}, {@code admin}). */
+    public ResponseEntity<String> signIn(String user, String password, String app) {
+        get("/camunda/app/" + app + "/default/", String.class);
+        HttpHeaders headers = headers();
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        return keep(http.exchange(
+                "/camunda/api/admin/auth/user/default/login/" + app,
+                HttpMethod.POST,
+                new HttpEntity<>("username=" + user + "&password=" + password, headers),
+                String.class));
+    }
+
+    public <T> ResponseEntity<T> get(String path, Class<T> type) {
+        return keep(http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers()), type));
+    }
+
+    /** Sends a body as JSON. */
+    public ResponseEntity<String> post(String path, Object body) {
+        HttpHeaders headers = headers();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return keep(http.exchange(path, HttpMethod.POST, new HttpEntity<>(body, headers), String.class));
+    }
+
+    /** From now on changes come without the token, as from another site. */
+    public void forgetToken() {
+        tokens.clear();
+    }
+
+    private HttpHeaders headers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(
+                HttpHeaders.COOKIE,
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        tokens.forEach(headers::set);
+        return headers;
+    }
+
+    private <T> ResponseEntity<T> keep(ResponseEntity<T> answer) {
+        for (String line : answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of())) {
+            for (HttpCookie cookie : HttpCookie.parse(line)) {
+                cookies.put(cookie.getName(), cookie.getValue());
+                if (cookie.getName().equals("XSRF-TOKEN")) {
+                    tokens.put("X-XSRF-TOKEN", cookie.getValue());
+                }
+            }
+        }
+        return answer;
+    }
+}
