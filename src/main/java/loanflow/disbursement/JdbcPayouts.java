@@ -56,6 +56,14 @@ class JdbcPayouts implements Payouts {
     }
 
     @Override
+    public Optional<Instant> confirmedAt(String applicationId) {
+        return jdbc.sql("select ended_at from payout where application_id = :application and state = 'CONFIRMED'")
+                .param("application", applicationId)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    @Override
     public Optional<Payout> latest(String applicationId) {
         return jdbc.sql("select * from payout where application_id = :application order by attempt desc limit 1")
                 .param("application", applicationId)

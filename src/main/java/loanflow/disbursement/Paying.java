@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.Ledger;
+import loanflow.ledger.LoanIds;
 import loanflow.ledger.PostingRule;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
@@ -123,13 +124,17 @@ public class Paying {
         return Standing.OPEN;
     }
 
-    /** Books the confirmed payout. */
+    /** Books the confirmed payout on the day of its confirmation; servicing opens the loan on the same entry. */
     @Transactional
     public void confirm(String applicationId) {
         Payout payout = payouts.alive(applicationId)
                 .filter(found -> found.state() == Payout.State.CONFIRMED)
                 .orElseThrow(() -> new IllegalStateException("no confirmed payout of application " + applicationId));
-        JournalEntry entry = JournalEntry.draft("disbursement:" + payout.key(), payout.loanId(), LocalDate.now(clock))
+        LocalDate on = payouts.confirmedAt(applicationId)
+                .orElseThrow()
+                .atZone(clock.getZone())
+                .toLocalDate();
+        JournalEntry entry = JournalEntry.draft(LoanIds.disbursementReference(payout.loanId()), payout.loanId(), on)
                 .move(PostingRule.DISBURSEMENT, payout.amount())
                 .entry();
         var unused = ledger.post(entry);

@@ -15,6 +15,9 @@ interface Payouts {
     /** The payout of the application that may still be paid, or has been. */
     Optional<Payout> alive(String applicationId);
 
+    /** When the provider's confirmation came in; empty while the application is not paid out. */
+    Optional<Instant> confirmedAt(String applicationId);
+
     Optional<Payout> latest(String applicationId);
 
     void move(

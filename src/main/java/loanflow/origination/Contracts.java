@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import loanflow.disbursement.Disbursement;
 import loanflow.disbursement.Opening;
 import loanflow.disbursement.PayoutOrder;
+import loanflow.ledger.Ledger;
 import loanflow.ledger.LoanIds;
 import loanflow.servicing.LoanTerms;
 import loanflow.servicing.Servicing;
@@ -26,6 +27,7 @@ public class Contracts {
     private final Files files;
     private final Disbursement disbursement;
     private final Servicing servicing;
+    private final Ledger ledger;
     private final Clock clock;
 
     Contracts(
@@ -35,6 +37,7 @@ public class Contracts {
             Files files,
             Disbursement disbursement,
             Servicing servicing,
+            Ledger ledger,
             Clock clock) {
         this.applications = applications;
         this.offers = offers;
@@ -42,6 +45,7 @@ public class Contracts {
         this.files = files;
         this.disbursement = disbursement;
         this.servicing = servicing;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ public class Contracts {
         }
     }
 
-    /** Opens the loan in servicing, counted from the payout. */
+    /** Opens the loan in servicing, counted from the day of the confirmed payout. */
     public void activate(String applicationId) {
         Application application = applications.locked(applicationId);
         Offer offer = offers.live(applicationId);
@@ -81,11 +85,18 @@ public class Contracts {
                 offer.apr(),
                 offer.cap(),
                 offer.termMonths(),
-                LocalDate.now(clock)));
+                paidOutOn(applicationId)));
         if (!loanId.equals(LoanIds.of(applicationId))) {
             throw new IllegalStateException("loan of application " + applicationId + " has another id");
         }
         applications.move(applicationId, ApplicationState.ACTIVE, "LOAN_ACTIVATED");
+    }
+
+    /** The day under which the payout stands in the books. */
+    private LocalDate paidOutOn(String applicationId) {
+        return ledger.find(LoanIds.disbursementReference(LoanIds.of(applicationId)))
+                .orElseThrow(() -> new IllegalStateException("application " + applicationId + " is not paid out"))
+                .on();
     }
 
     private ApplicationStatus.ContractView contract(String applicationId) {

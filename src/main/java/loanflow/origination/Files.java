@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import loanflow.customer.ConsentPurpose;
+import loanflow.customer.Consents;
 import loanflow.customer.CustomerFacts;
 import loanflow.customer.Customers;
 import loanflow.disbursement.FundingRequest;
@@ -17,6 +20,8 @@ import loanflow.pricing.Pricing;
 import loanflow.screening.Screening;
 import loanflow.screening.ScreeningFile;
 import loanflow.screening.ScreeningOutcome;
+import loanflow.servicing.OwnHistory;
+import loanflow.servicing.Servicing;
 import loanflow.underwriting.CreditFacts;
 import loanflow.underwriting.CreditFile;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +33,25 @@ class Files {
 
     private final JdbcApplications applications;
     private final Customers customers;
+    private final Consents consents;
     private final Screening screening;
+    private final Servicing servicing;
     private final Pricing pricing;
     private final Clock clock;
 
-    Files(JdbcApplications applications, Customers customers, Screening screening, Pricing pricing, Clock clock) {
+    Files(
+            JdbcApplications applications,
+            Customers customers,
+            Consents consents,
+            Screening screening,
+            Servicing servicing,
+            Pricing pricing,
+            Clock clock) {
         this.applications = applications;
         this.customers = customers;
+        this.consents = consents;
         this.screening = screening;
+        this.servicing = servicing;
         this.pricing = pricing;
         this.clock = clock;
     }
@@ -96,6 +112,7 @@ class Files {
                 CreditFacts.APPLICATIONS_REJECTED_30D,
                 applications.refusedSince(
                         application.customerId(), OffsetDateTime.now(clock).minusDays(30), application.id()));
+        addOwn(facts, history(application));
         String band = screening.outcomeOf(application.id()) instanceof ScreeningOutcome.Passed passed
                 ? passed.fraudBand()
                 : "REVIEW";
@@ -114,22 +131,47 @@ class Files {
                 band.equals("STEP_UP"),
                 false,
                 application.salesAgent(),
-                true,
+                consents.inForce(application.id(), Set.of(ConsentPurpose.BUREAU_QUERY)),
                 facts);
+    }
+
+    /** What the customer's other loans with us add to what vendors report; unknown stays unknown. */
+    private static void addOwn(Map<String, @Nullable Object> facts, OwnHistory own) {
+        if (facts.get(CreditFacts.OTHER_UNSECURED_FEN) instanceof Number elsewhere) {
+            facts.put(
+                    CreditFacts.OTHER_UNSECURED_FEN,
+                    elsewhere.longValue() + own.openPrincipal().minor());
+        }
+        if (own.loans() > 0) {
+            facts.put(
+                    CreditFacts.CURRENT_DPD_ANY_LENDER,
+                    higher(facts.get(CreditFacts.CURRENT_DPD_ANY_LENDER), own.daysPastDue()));
+            facts.put(CreditFacts.MAX_DPD_24M, higher(facts.get(CreditFacts.MAX_DPD_24M), own.worstDaysPastDue()));
+        }
+    }
+
+    private static long higher(@Nullable Object reported, int own) {
+        return reported instanceof Number days ? Math.max(days.longValue(), own) : own;
+    }
+
+    private OwnHistory history(Application application) {
+        return servicing.historyOf(
+                application.customerId(), application.amount().currency());
     }
 
     /** What a funder must know; what the customer still owes us counts with its whole principal. */
     FundingRequest fundingRequest(Application application, Money amount) {
         Object elsewhere = screening.factsOf(application.id()).get(CreditFacts.OTHER_UNSECURED_FEN);
         Money other = Money.ofMinor(elsewhere instanceof Number fen ? fen.longValue() : 0, amount.currency());
+        Money exposure = amount.plus(history(application).openPrincipal());
         return new FundingRequest(
                 application.id(),
                 application.channel().name(),
                 application.purpose().name(),
                 amount,
                 application.termMonths(),
-                amount,
-                amount.plus(other),
+                exposure,
+                exposure.plus(other),
                 null);
     }
 

@@ -69,7 +69,7 @@ public class Intake {
         }
         boolean given = consents.inForce(applicationId, needed);
         if (!given) {
-            applications.reasons(applicationId, List.of("CONSENT"));
+            applications.reasons(applicationId, List.of(OwnReason.CONSENT.name()));
         }
         return given;
     }
@@ -117,7 +117,7 @@ public class Intake {
         if (choice instanceof Preselection.Preselected preselected) {
             return Optional.of(preselected.lenderType());
         }
-        applications.reasons(applicationId, List.of("NO_FUNDER"));
+        applications.reasons(applicationId, List.of(OwnReason.NO_FUNDER.name()));
         return Optional.empty();
     }
 

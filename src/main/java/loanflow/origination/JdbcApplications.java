@@ -146,14 +146,6 @@ class JdbcApplications {
                 .single();
     }
 
-    /** Applications of this customer that became loans. */
-    List<String> loansOf(String customerId) {
-        return jdbc.sql("select id from application where customer_id = ? and state = 'ACTIVE' order by submitted_at")
-                .param(customerId)
-                .query(String.class)
-                .list();
-    }
-
     private void addEvent(String id, ApplicationState state, String cause) {
         jdbc.sql("insert into application_event (application_id, state, cause, at) values (?, ?, ?, ?)")
                 .params(id, state.name(), cause, OffsetDateTime.now(clock))

@@ -13,6 +13,7 @@ import loanflow.customer.Customers;
 import loanflow.customer.IdentifierKind;
 import loanflow.pricing.CustomerType;
 import loanflow.screening.ScreeningFile;
+import loanflow.servicing.Servicing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Origination {
     private final Customers customers;
     private final Consents consents;
     private final BlindIndexes blind;
+    private final Servicing servicing;
     private final OriginationProcesses processes;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Origination {
             Customers customers,
             Consents consents,
             BlindIndexes blind,
+            Servicing servicing,
             OriginationProcesses processes,
             Clock clock) {
         this.applications = applications;
@@ -43,6 +46,7 @@ public class Origination {
         this.customers = customers;
         this.consents = consents;
         this.blind = blind;
+        this.servicing = servicing;
         this.processes = processes;
         this.clock = clock;
     }
@@ -99,7 +103,7 @@ public class Origination {
                         request.externalReference(),
                         request.channel(),
                         customerId,
-                        applications.loansOf(customerId).isEmpty() ? CustomerType.NEW : CustomerType.RELOAN,
+                        customerType(customerId, request),
                         request.amount(),
                         request.termMonths(),
                         request.repayment(),
@@ -125,6 +129,13 @@ public class Origination {
         consents.grant(customerId, id, request.consents());
         processes.applicationSubmitted(id);
         return id;
+    }
+
+    /** Whoever has paid back a loan of ours comes again; a loan that is still open proves nothing yet. */
+    private CustomerType customerType(String customerId, NewApplication request) {
+        return servicing.historyOf(customerId, request.amount().currency()).settledLoans() > 0
+                ? CustomerType.RELOAN
+                : CustomerType.NEW;
     }
 
     private Application.Links links(NewApplication request) {

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FraudDecisions {
 
+    /** Reason of a refusal by people who gave none. */
+    static final String BY_PEOPLE = "FRAUD_REVIEW";
+
     private final Screenings screenings;
     private final SealedRecords records;
     private final DecisionTables tables;
@@ -66,7 +69,7 @@ public class FraudDecisions {
                 .orElseGet(() -> new Hits(List.of()));
         return verdict.review() == null
                 ? hits.reasonsToRefuse()
-                : hits.reasonsAfter(Objects.requireNonNullElse(verdict.reviewReason(), "FRAUD_REVIEW"));
+                : hits.reasonsAfter(Objects.requireNonNullElse(verdict.reviewReason(), BY_PEOPLE));
     }
 
     private Map<String, @Nullable Object> content(

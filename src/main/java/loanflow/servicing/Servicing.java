@@ -3,6 +3,7 @@ package loanflow.servicing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import loanflow.ledger.Ledger;
@@ -25,6 +26,7 @@ public class Servicing {
     private static final String TYPICAL_TIER = "M";
 
     private final JdbcLoans loans;
+    private final Histories histories;
     private final JdbcRepayments booked;
     private final Repayments repayments;
     private final Positions positions;
@@ -36,6 +38,7 @@ public class Servicing {
 
     Servicing(
             JdbcLoans loans,
+            Histories histories,
             JdbcRepayments booked,
             Repayments repayments,
             Positions positions,
@@ -45,6 +48,7 @@ public class Servicing {
             LoanProcesses processes,
             Clock clock) {
         this.loans = loans;
+        this.histories = histories;
         this.booked = booked;
         this.repayments = repayments;
         this.positions = positions;
@@ -106,6 +110,12 @@ public class Servicing {
             }
             return positions.of(loans.find(loanId).orElseThrow(), today);
         });
+    }
+
+    /** What this customer's loans of a currency say of him, for a decision on another one. */
+    @Transactional(readOnly = true)
+    public OwnHistory historyOf(String customerId, Currency currency) {
+        return histories.of(customerId, currency, LocalDate.now(clock));
     }
 
     /** The loan of an application, if it has become one. */

@@ -19,7 +19,7 @@ public final class CreditFacts {
     public static final String ASSESSED_INCOME_FEN = "assessedIncomeFen";
 
     public static final String EXISTING_MONTHLY_DEBT_FEN = "existingMonthlyDebtFen";
-    /** Open unsecured consumer credit of the household elsewhere, in fen. */
+    /** Open unsecured consumer credit of the household besides the loan asked for, at any lender and with us, in fen. */
     public static final String OTHER_UNSECURED_FEN = "otherUnsecuredFen";
 
     /** Completed years. */

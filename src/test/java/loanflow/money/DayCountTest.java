@@ -39,7 +39,16 @@ class DayCountTest {
     }
 
     @ParameterizedTest(name = "contract rate {0} % under a cap of {1} % : penalty {2} %")
-    @CsvSource({"18, 36, 27", "18, 24, 24", "24, 24, 24", "10, 24, 15", "15.6, 24, 23.4", "16, 24, 24"})
+    @CsvSource({
+        "18, 36, 27",
+        "18, 24, 24",
+        "24, 24, 24",
+        "10, 24, 15",
+        "15.6, 24, 23.4",
+        "16, 24, 24",
+        "13.51, 24, 20.26",
+        "13.53, 24, 20.29"
+    })
     void thePenaltyRateIsOneAndAHalfTimesTheContractRateUnderTheCap(String apr, String cap, String penalty) {
         assertThat(PenaltyRate.of(AnnualRate.percent(apr), AnnualRate.percent(cap)))
                 .isEqualTo(AnnualRate.percent(penalty));

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import loanflow.ledger.Ledger;
+import loanflow.servicing.LoanBooks;
 import loanflow.testing.LoanflowIT;
+import loanflow.testing.ReasonTexts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,12 @@ class OriginationIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    LoanBooks books;
 
     private ApplicationApi api;
 
@@ -80,12 +91,50 @@ class OriginationIT {
     }
 
     @Test
-    void everyReasonThatATableOrTheCodeCanGiveHasItsText() {
-        List<String> missing = jdbc.sql("select distinct code from application_reason where code not in"
-                        + " (select code from reason_text)")
+    void everyReasonThatOriginationGivesItselfHasItsText() {
+        assertThat(ReasonTexts.missing(Arrays.stream(OwnReason.values()).map(Enum::name)))
+                .isEmpty();
+    }
+
+    @Test
+    void thePayoutIsBookedOnceOnTheDayOfItsConfirmationAndOnlyASettledLoanMakesAReloan() {
+        ObjectNode body = ApplicationApi.sample("001", 112);
+        String id = apply(body);
+        accept(id, await(id, "OFFERED").get("offer"), false);
+        await(id, "COOLING_OFF");
+        command(id, "cooling-off-waiver");
+        String loan = await(id, "ACTIVE").get("loanId").asText();
+        assertThat(ledger.entries(loan)).hasSize(1);
+        assertThat(books.findings()).isEmpty();
+        assertThat(jdbc.sql("select l.disbursed_on = (p.ended_at at time zone 'Asia/Shanghai')::date from loan l"
+                                + " join payout p on p.loan_id = l.id where l.id = ?")
+                        .param(loan)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+
+        assertThat(customerType(apply(again(body)))).isEqualTo("NEW");
+        String payOff = ApplicationApi.json(
+                        api.exchange(HttpMethod.GET, "/api/loans/" + loan, new byte[0], MediaType.APPLICATION_JSON)
+                                .getBody())
+                .get("payOff")
+                .asText();
+        ResponseEntity<String> paid = api.post(
+                "/api/loans/" + loan + "/repayments",
+                "{\"amount\":\"%s\",\"currency\":\"CNY\",\"paymentReference\":\"it-pay-off\"}".formatted(payOff));
+        assertThat(paid.getStatusCode().is2xxSuccessful()).as(paid.getBody()).isTrue();
+        assertThat(customerType(apply(again(body)))).isEqualTo("RELOAN");
+    }
+
+    private static ObjectNode again(ObjectNode body) {
+        return body.deepCopy().put("externalReference", "it-" + UUID.randomUUID());
+    }
+
+    private String customerType(String id) {
+        return jdbc.sql("select customer_type from application where id = ?")
+                .param(id)
                 .query(String.class)
-                .list();
-        assertThat(missing).isEmpty();
+                .single();
     }
 
     @Test

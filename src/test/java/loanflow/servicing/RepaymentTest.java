@@ -55,6 +55,35 @@ class RepaymentTest {
     }
 
     @Test
+    void aContractRateOfOddBasisPointsOpensWithAPenaltyRoundedDown() {
+        String loan = kit.openLoan(1_000_000, "13.51", 12);
+        assertThat(kit.jdbc
+                        .sql("select penalty_bps from loan where id = :id")
+                        .param("id", loan)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2026);
+    }
+
+    @Test
+    void theHistoryOfACustomerCountsWhatIsOpenSettledAndLate() {
+        LoanTerms terms = kit.terms(1_000_000, "24", 12);
+        java.util.Currency yuan = terms.principal().currency();
+        String loan = kit.servicing.open(terms);
+        assertThat(kit.servicing.historyOf("nobody", yuan)).isEqualTo(new OwnHistory(Money.fen(0), 0, 0, 0, 0));
+        assertThat(kit.servicing.historyOf(terms.customerId(), yuan))
+                .isEqualTo(new OwnHistory(Money.fen(1_000_000), 1, 0, 0, 0));
+
+        kit.liveTo(PAYOUT.plusMonths(1).plusDays(10));
+        assertThat(kit.servicing.historyOf(terms.customerId(), yuan))
+                .isEqualTo(new OwnHistory(Money.fen(1_000_000), 1, 0, 10, 10));
+
+        kit.pay(loan, kit.position(loan).payOff().major().toPlainString());
+        assertThat(kit.servicing.historyOf(terms.customerId(), yuan))
+                .isEqualTo(new OwnHistory(Money.fen(0), 1, 1, 0, 10));
+    }
+
+    @Test
     void aLoanPaidOnEveryDueDateEndsSettledWithTheScheduledInterest() {
         String loan = kit.openLoan();
         for (int month = 1; month <= 12; month++) {

@@ -50,6 +50,7 @@ final class ServicingKit implements AutoCloseable {
         context.register(
                 Transactions.class,
                 JdbcLoans.class,
+                Histories.class,
                 JdbcRepayments.class,
                 DailyCharges.class,
                 Advances.class,

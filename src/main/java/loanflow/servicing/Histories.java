@@ -1,0 +1,44 @@
+package loanflow.servicing;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import loanflow.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sums up all loans of one customer. */
+@Repository
+class Histories {
+
+    private final JdbcClient jdbc;
+
+    Histories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OwnHistory of(String customerId, Currency currency, LocalDate today) {
+        return jdbc.sql("""
+                        select coalesce(sum((select sum(i.principal_fen - i.principal_paid_fen) from instalment i
+                                              where i.loan_id = l.id))
+                                   filter (where status = 'ACTIVE' and currency = :currency), 0) open_fen,
+                               count(*) loans,
+                               count(*) filter (where status = 'SETTLED') settled,
+                               coalesce(max(:today::date - next_due) filter (where status = 'ACTIVE'), 0) past_due,
+                               coalesce(max(greatest(max_days_past_due,
+                                                     case when status = 'ACTIVE' then :today::date - next_due end))
+                                   filter (where closed_on is null or closed_on > :today::date - interval '24 months'),
+                                   0) worst
+                          from loan l where customer_id = :customer and status <> 'RETURNED'
+                        """)
+                .param("customer", customerId)
+                .param("currency", currency.getCurrencyCode())
+                .param("today", today)
+                .query((row, number) -> new OwnHistory(
+                        Money.ofMinor(row.getLong("open_fen"), currency),
+                        row.getInt("loans"),
+                        row.getInt("settled"),
+                        Math.max(0, row.getInt("past_due")),
+                        Math.max(0, row.getInt("worst"))))
+                .single();
+    }
+}
