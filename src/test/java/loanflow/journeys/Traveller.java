@@ -137,9 +137,10 @@ final class Traveller {
     }
 
     void giveBack(String user, String task) {
-        assertThat(as(user).postForEntity("/engine-rest/task/" + task + "/unclaim", null, String.class)
-                        .getStatusCode()
-                        .is2xxSuccessful())
+        ResponseEntity<String> answer =
+                as(user).postForEntity("/engine-rest/task/" + task + "/unclaim", Map.of(), String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.toString())
                 .isTrue();
     }
 
