@@ -58,9 +58,11 @@ public class CaseFiles {
         if (!reveals.isOpen(revealId, applicationId, by)) {
             return Optional.empty();
         }
-        return applications.find(applicationId).flatMap(application -> papers.sealed(applicationId, paperId)
-                .map(sealed -> new PaperContent(
-                        sealed.mediaType(),
-                        vault.open(application.customerId(), "paper/" + paperId, sealed.sealed()))));
+        return applications
+                .find(applicationId)
+                .flatMap(application -> papers.sealed(applicationId, paperId)
+                        .map(stored -> new PaperContent(
+                                stored.mediaType(),
+                                vault.open(application.customerId(), "paper/" + paperId, stored.stored()))));
     }
 }
