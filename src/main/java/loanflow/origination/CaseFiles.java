@@ -63,6 +63,6 @@ public class CaseFiles {
                 .flatMap(application -> papers.sealed(applicationId, paperId)
                         .map(stored -> new PaperContent(
                                 stored.mediaType(),
-                                vault.open(application.customerId(), "paper/" + paperId, stored.stored()))));
+                                vault.open(application.customerId(), "paper/" + paperId, stored.sealed()))));
     }
 }
