@@ -9,5 +9,10 @@ public enum Channel {
     EMAIL,
     LETTER,
     VISIT,
-    LEGAL
+    LEGAL;
+
+    /** Done by our own people: the carrier gets nothing to carry. */
+    public boolean isByPeople() {
+        return this == HUMAN_CALL || this == VISIT;
+    }
 }

@@ -1,7 +1,9 @@
 package loanflow.contact;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import loanflow.workflow.Outbox;
@@ -15,12 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contact {
 
     private final ContactLog log;
+    private final ContactRestrictions restrictions;
+    private final PlannedTouches planned;
     private final ContactGate gate;
     private final Outbox outbox;
     private final Clock clock;
 
-    Contact(ContactLog log, ContactGate gate, Outbox outbox, Clock clock) {
+    Contact(
+            ContactLog log,
+            ContactRestrictions restrictions,
+            PlannedTouches planned,
+            ContactGate gate,
+            Outbox outbox,
+            Clock clock) {
         this.log = log;
+        this.restrictions = restrictions;
+        this.planned = planned;
         this.gate = gate;
         this.outbox = outbox;
         this.clock = clock;
@@ -37,24 +49,60 @@ public class Contact {
         String id = UUID.randomUUID().toString();
         ContactLog.Entry entry = gate.decide(id, request, now);
         log.add(entry, request, now);
-        if (entry.outcome() instanceof ContactOutcome.Dispatched) {
+        if (entry.outcome() instanceof ContactOutcome.Dispatched
+                && !request.channel().isByPeople()) {
             outbox.send(new OutboxMessage(MessageDispatch.KIND, id, MessageDispatch.body(id, request)));
         }
         return entry.outcome();
     }
 
-    /** Forbids contact with a person. The reason is a code. */
+    /** Keeps a touch for its moment. */
+    public void plan(ContactRequest request) {
+        planned.add(request);
+    }
+
+    /**
+     * The moment of a planned touch has come.
+     *
+     * @throws IllegalArgumentException when nothing was planned under this key
+     */
+    public ContactOutcome touchPlanned(String key) {
+        return touch(planned.find(key).orElseThrow(() -> new IllegalArgumentException("no touch planned: " + key)));
+    }
+
+    /** What came of a call that the gate had allowed. */
+    public void called(String key, CallOutcome outcome) {
+        log.called(key, outcome);
+    }
+
+    /** Forbids or narrows contact with a person. The reason is a code. */
     public void restrict(String customerId, Restriction restriction, String reason) {
-        log.restrict(customerId, restriction.name(), null, reason, OffsetDateTime.now(clock));
+        restrictions.restrict(customerId, restriction, reason, OffsetDateTime.now(clock));
     }
 
     /** The person wants nothing more on this channel. */
     public void optOut(String customerId, Channel channel) {
-        log.restrict(customerId, "OPT_OUT", channel, "ASKED", OffsetDateTime.now(clock));
+        restrictions.optOut(customerId, channel, OffsetDateTime.now(clock));
     }
 
-    /** The reason is gone. */
-    public void lift(String customerId, Restriction restriction) {
-        log.lift(customerId, restriction.name(), OffsetDateTime.now(clock));
+    /** The person promised to pay: until then nothing but one reminder on that day. */
+    public void promised(String customerId, LocalDate on) {
+        restrictions.promised(customerId, on, OffsetDateTime.now(clock));
+    }
+
+    /** The promise is kept, broken or withdrawn. */
+    public void promiseOver(String customerId) {
+        restrictions.promiseOver(customerId, OffsetDateTime.now(clock));
+    }
+
+    /** The reason is gone; the same restriction for another reason stands. */
+    public void lift(String customerId, Restriction restriction, String reason) {
+        restrictions.lift(customerId, restriction.name(), reason, OffsetDateTime.now(clock));
+    }
+
+    /** Every touch of a person since then that was asked for, allowed or not, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Touch> touchesOf(String customerId, OffsetDateTime since) {
+        return log.touches(customerId, since);
     }
 }

@@ -1,12 +1,10 @@
 package loanflow.contact;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import loanflow.workflow.DecisionTables;
@@ -21,11 +19,20 @@ class ContactGate {
 
     private final DecisionTables tables;
     private final ContactLog log;
+    private final ContactRestrictions restrictions;
+    private final Holidays holidays;
     private final String profile;
 
-    ContactGate(DecisionTables tables, ContactLog log, @Value("${loanflow.contact.profile:CN_STRICT}") String profile) {
+    ContactGate(
+            DecisionTables tables,
+            ContactLog log,
+            ContactRestrictions restrictions,
+            Holidays holidays,
+            @Value("${loanflow.contact.profile:CN_STRICT}") String profile) {
         this.tables = tables;
         this.log = log;
+        this.restrictions = restrictions;
+        this.holidays = holidays;
         this.profile = profile;
     }
 
@@ -33,11 +40,13 @@ class ContactGate {
         Map<String, Object> limits = limits(now.toLocalDate());
         Map<String, @Nullable Object> inputs = new HashMap<>(limits);
         inputs.putAll(log.counters(request, now));
-        inputs.putAll(person(log.restrictions(request.customerId())));
+        inputs.putAll(restrictions.of(request.customerId()));
         inputs.put("missingInput", limits.isEmpty());
         inputs.put("channel", request.channel().name());
         inputs.put("purpose", request.purpose().name());
-        inputs.put("party", "DEBTOR");
+        inputs.put("party", request.recipient().party());
+        inputs.put("atWorkplace", request.recipient() == Recipient.DEBTOR_AT_WORK);
+        inputs.put("visitPersons", (long) request.visitors());
         inputs.put(
                 "localTime", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
         inputs.put("today", now.toLocalDate().toString());
@@ -46,47 +55,52 @@ class ContactGate {
                 .orElse(Map.of("decision", "DENY", "reason", "NO_RULE"));
         String decision = Objects.requireNonNull((String) answer.get("decision"));
         String reason = Objects.requireNonNull((String) answer.get("reason"));
-        return new ContactLog.Entry(id, decision, reason, decision.equals("DEFER") ? next(now, limits) : null);
-    }
-
-    /** What we know about the person. Promises, places, third parties and limitation come with collection. */
-    private static Map<String, @Nullable Object> person(Map<String, List<String>> restrictions) {
-        Map<String, @Nullable Object> inputs = new HashMap<>();
-        inputs.put(
-                "hold",
-                restrictions.containsKey("HOLD") ? restrictions.get("HOLD").get(0) : null);
-        inputs.put("ceaseRequest", restrictions.containsKey("CEASE"));
-        inputs.put("openDispute", restrictions.containsKey("DISPUTE"));
-        inputs.put("openComplaint", restrictions.containsKey("COMPLAINT"));
-        inputs.put("optOut", restrictions.getOrDefault("OPT_OUT", List.of()));
-        inputs.put("timeBarred", false);
-        inputs.put("atWorkplace", false);
-        inputs.put("lost", false);
-        inputs.put("openPtp", false);
-        inputs.put("ptpDate", null);
-        inputs.put("ptpReminderSent", false);
-        inputs.put("visitPersons", 0L);
-        inputs.put("thirdPartyOptOut", false);
-        inputs.put("thirdPartyContacts", 0L);
-        return inputs;
+        return new ContactLog.Entry(id, decision, reason, decision.equals("DEFER") ? next(now, inputs) : null);
     }
 
     private Map<String, Object> limits(LocalDate day) {
-        String dayType = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "SUNDAY" : "WEEKDAY";
         return tables
-                .evaluate(PolicyVersions.LATEST, "contact-limits", Map.of("profile", profile, "dayType", dayType))
+                .evaluate(
+                        PolicyVersions.LATEST,
+                        "contact-limits",
+                        Map.of(
+                                "profile",
+                                profile,
+                                "dayType",
+                                holidays.dayType(day).name()))
                 .stream()
                 .findFirst()
                 .orElse(Map.of());
     }
 
-    /** The opening of the next window: today's if it is still to come, else tomorrow's. */
-    private OffsetDateTime next(OffsetDateTime now, Map<String, Object> limits) {
-        LocalTime start = LocalTime.parse((String) limits.get("windowStart"));
+    /** From when on asking again makes sense: the end of the gap between two calls, else the next opening. */
+    private OffsetDateTime next(OffsetDateTime now, Map<String, @Nullable Object> inputs) {
+        LocalTime start = time(inputs, "windowStart");
         if (now.toLocalTime().isBefore(start)) {
             return now.with(start);
         }
-        Map<String, Object> tomorrow = limits(now.toLocalDate().plusDays(1));
-        return now.plusDays(1).with(LocalTime.parse((String) tomorrow.getOrDefault("windowStart", start.toString())));
+        if (inputs.get("minutesSinceLastCall") instanceof Long since
+                && inputs.get("minGap") instanceof Number gap
+                && since < gap.longValue()
+                && isCall(inputs)) {
+            OffsetDateTime again = now.plusMinutes(gap.longValue() - since)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .plusMinutes(1);
+            if (again.toLocalDate().equals(now.toLocalDate())
+                    && again.toLocalTime().isBefore(time(inputs, "windowEnd"))) {
+                return again;
+            }
+        }
+        LocalDate tomorrow = now.toLocalDate().plusDays(1);
+        Object opening = limits(tomorrow).getOrDefault("windowStart", start.toString());
+        return now.with(tomorrow).with(LocalTime.parse((String) opening));
+    }
+
+    private static boolean isCall(Map<String, @Nullable Object> inputs) {
+        return String.valueOf(inputs.get("channel")).endsWith("_CALL");
+    }
+
+    private static LocalTime time(Map<String, @Nullable Object> inputs, String name) {
+        return LocalTime.parse(String.valueOf(inputs.get(name)));
     }
 }

@@ -7,22 +7,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import loanflow.contact.ContactOutcome.Deferred;
 import loanflow.contact.ContactOutcome.Denied;
 import loanflow.contact.ContactOutcome.Dispatched;
 import loanflow.testing.Postgres;
-import loanflow.workflow.DecisionTables;
 import loanflow.workflow.OutboxHandler.Delivery;
 import loanflow.workflow.OutboxMessage;
-import loanflow.workflow.PolicyVersions;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,16 +26,14 @@ class ContactTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDateTime TUESDAY_TEN = LocalDateTime.of(2026, 3, 3, 10, 0);
 
-    private static ContactLog log;
-    private static final DecisionTables TABLES = new Files();
+    private static JdbcClient jdbc;
 
     private final List<OutboxMessage> outbox = new ArrayList<>();
     private final String customer = UUID.randomUUID().toString();
 
     @BeforeAll
     static void open() {
-        DataSource database = Postgres.migrated();
-        log = new ContactLog(JdbcClient.create(database));
+        jdbc = JdbcClient.create(Postgres.migrated());
     }
 
     @Test
@@ -95,7 +86,7 @@ class ContactTest {
         assertThat(contact.touch(request("answer", Channel.SMS, ContactPurpose.ANSWER)))
                 .isInstanceOf(Dispatched.class);
 
-        contact.lift(customer, Restriction.HOLD);
+        contact.lift(customer, Restriction.HOLD, "HOSPITAL");
         assertThat(contact.touch(request("after", Channel.SMS, ContactPurpose.SERVICE)))
                 .isInstanceOf(Dispatched.class);
     }
@@ -128,7 +119,7 @@ class ContactTest {
     void aCarrierOutOfOrderIsTriedLaterAndAMessageArrivesOnce() {
         at(TUESDAY_TEN).touch(request("m", Channel.SMS, ContactPurpose.SERVICE));
         SimulatedMessageGateway carrier = new SimulatedMessageGateway();
-        MessageDispatch dispatch = new MessageDispatch(carrier, log);
+        MessageDispatch dispatch = new MessageDispatch(carrier, new ContactLog(jdbc));
         carrier.outOfOrder(true);
         assertThat(dispatch.deliver(outbox.get(0))).isInstanceOf(Delivery.TryLater.class);
         carrier.outOfOrder(false);
@@ -147,12 +138,45 @@ class ContactTest {
                 .hasMessageContaining("a value is missing");
     }
 
+    @Test
+    void aCallByPeopleIsCountedButTheCarrierGetsNothing() {
+        assertThat(at(TUESDAY_TEN).touch(request("h", Channel.HUMAN_CALL, ContactPurpose.COLLECTION)))
+                .isInstanceOf(Dispatched.class);
+        assertThat(outbox).isEmpty();
+        assertThat(at(TUESDAY_TEN)
+                        .touchesOf(
+                                customer, TUESDAY_TEN.minusDays(1).atZone(ZONE).toOffsetDateTime()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRestrictionIsLiftedForItsOwnReasonOnly() {
+        Contact contact = at(TUESDAY_TEN);
+        contact.restrict(customer, Restriction.HOLD, "HOSPITAL");
+        contact.restrict(customer, Restriction.HOLD, "HOSPITAL");
+        contact.restrict(customer, Restriction.HOLD, "HARDSHIP");
+
+        contact.lift(customer, Restriction.HOLD, "HARDSHIP");
+        assertThat(contact.touch(request("still", Channel.PUSH, ContactPurpose.COLLECTION)))
+                .isInstanceOf(Denied.class);
+        contact.lift(customer, Restriction.HOLD, "HOSPITAL");
+        assertThat(contact.touch(request("free", Channel.PUSH, ContactPurpose.COLLECTION)))
+                .isInstanceOf(Dispatched.class);
+    }
+
+    @Test
+    void aPlannedTouchMeetsTheGateWhenItsMomentComes() {
+        at(TUESDAY_TEN).plan(request("planned", Channel.SMS, ContactPurpose.COLLECTION));
+        at(TUESDAY_TEN).optOut(customer, Channel.SMS);
+
+        assertThat(at(TUESDAY_TEN.plusHours(1)).touchPlanned(customer + "planned"))
+                .isInstanceOfSatisfying(
+                        Denied.class, denied -> assertThat(denied.reason()).isEqualTo("OPT_OUT"));
+        assertThatThrownBy(() -> at(TUESDAY_TEN).touchPlanned("unknown")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private Contact at(LocalDateTime time) {
-        return new Contact(
-                log,
-                new ContactGate(TABLES, log, "CN_STRICT"),
-                outbox::add,
-                Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
+        return GateKit.contact(jdbc, outbox::add, Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
     }
 
     private ContactRequest request(String key, Channel channel, ContactPurpose purpose) {
@@ -164,25 +188,5 @@ class ContactTest {
                 purpose,
                 MessageTemplate.REMINDER_V1,
                 Map.of("amount", "945.60", "dueDate", "2026-03-06"));
-    }
-
-    private static final class Files implements DecisionTables {
-
-        private final DmnEngine engine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-        @Override
-        public List<Map<String, Object>> evaluate(PolicyVersions policy, String id, Map<String, ?> inputs) {
-            return engine.evaluateDecisionTable(
-                            id,
-                            getClass().getResourceAsStream("/bpmn/decisions/" + id + ".dmn"),
-                            Variables.fromMap(new HashMap<String, Object>(inputs)))
-                    .getResultList();
-        }
-
-        @Override
-        public int version(PolicyVersions policy, String decisionId) {
-            return 1;
-        }
     }
 }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
+import loanflow.workflow.decision.FastFeel;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** The real decision tables of the class path without a process engine: for tests of rules that read them. */
 public final class DecisionFiles implements DecisionTables {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = engine();
 
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
 
@@ -34,6 +34,12 @@ public final class DecisionFiles implements DecisionTables {
     @Override
     public int version(PolicyVersions policy, String decisionId) {
         return policy.byId().getOrDefault(decisionId, 1);
+    }
+
+    private static DmnEngine engine() {
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(new FastFeel());
+        return configuration.buildEngine();
     }
 
     private static DmnDecision read(String decisionId) {

@@ -1,0 +1,103 @@
+package loanflow.contact;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code contact_restriction}. A restriction that stands already is not written twice. */
+@Repository
+class ContactRestrictions {
+
+    private static final String PROMISE = "PROMISE";
+    private static final String OPT_OUT = "OPT_OUT";
+
+    private final JdbcClient jdbc;
+
+    ContactRestrictions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What we know of the person, as inputs of table {@code contact-gate}. */
+    Map<String, @Nullable Object> of(String customerId) {
+        Map<String, List<String>> live = new HashMap<>();
+        jdbc.sql("""
+                        select kind, array_agg(coalesce(channel, on_date::text, reason) order by id) details
+                          from contact_restriction where customer_id = :customer and lifted_at is null group by kind
+                        """).param("customer", customerId).query(row -> {
+            live.put(row.getString("kind"), List.of((String[])
+                    row.getArray("details").getArray()));
+        });
+        Map<String, @Nullable Object> inputs = new HashMap<>();
+        inputs.put("hold", first(live, Restriction.HOLD.name()));
+        inputs.put("ceaseRequest", live.containsKey(Restriction.CEASE.name()));
+        inputs.put("openDispute", live.containsKey(Restriction.DISPUTE.name()));
+        inputs.put("openComplaint", live.containsKey(Restriction.COMPLAINT.name()));
+        inputs.put("optOut", live.getOrDefault(OPT_OUT, List.of()));
+        inputs.put("timeBarred", live.containsKey(Restriction.TIME_BARRED.name()));
+        inputs.put("lost", live.containsKey(Restriction.LOST.name()));
+        inputs.put("thirdPartyOptOut", live.containsKey(Restriction.THIRD_PARTY_OPT_OUT.name()));
+        inputs.put("openPtp", live.containsKey(PROMISE));
+        inputs.put("ptpDate", first(live, PROMISE));
+        return inputs;
+    }
+
+    void restrict(String customerId, Restriction kind, String reason, OffsetDateTime now) {
+        add(customerId, kind.name(), null, null, reason, now);
+    }
+
+    void optOut(String customerId, Channel channel, OffsetDateTime now) {
+        add(customerId, OPT_OUT, channel.name(), null, "ASKED", now);
+    }
+
+    void promised(String customerId, LocalDate on, OffsetDateTime now) {
+        lift(customerId, PROMISE, null, now);
+        add(customerId, PROMISE, null, on, PROMISE, now);
+    }
+
+    void promiseOver(String customerId, OffsetDateTime now) {
+        lift(customerId, PROMISE, null, now);
+    }
+
+    /** With a reason only what was written for that reason. */
+    void lift(String customerId, String kind, @Nullable String reason, OffsetDateTime now) {
+        int unused = jdbc.sql("""
+                        update contact_restriction set lifted_at = :now
+                         where customer_id = :customer and kind = :kind and lifted_at is null
+                           and reason = coalesce(:reason::text, reason)
+                        """)
+                .param("customer", customerId)
+                .param("kind", kind)
+                .param("reason", reason)
+                .param("now", now)
+                .update();
+    }
+
+    private void add(
+            String customerId,
+            String kind,
+            @Nullable String channel,
+            @Nullable LocalDate on,
+            String reason,
+            OffsetDateTime now) {
+        int unused = jdbc.sql("""
+                        insert into contact_restriction (customer_id, kind, channel, on_date, reason, since)
+                        values (:customer, :kind, :channel, :on, :reason, :now) on conflict do nothing
+                        """)
+                .param("customer", customerId)
+                .param("kind", kind)
+                .param("channel", channel)
+                .param("on", on)
+                .param("reason", reason)
+                .param("now", now)
+                .update();
+    }
+
+    private static @Nullable String first(Map<String, List<String>> live, String kind) {
+        return live.containsKey(kind) ? live.get(kind).get(0) : null;
+    }
+}
