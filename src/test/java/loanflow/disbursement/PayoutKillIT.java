@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import loanflow.testing.ChildJvm;
 import loanflow.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class PayoutKillIT {
     private static final int PAYOUTS = Integer.getInteger("loanflow.payouts", KILLS >= 30 ? 5_000 : 400);
     private static final Duration START = Duration.ofSeconds(120);
 
-    private final List<Process> children = new ArrayList<>();
+    private final List<ChildJvm> children = new ArrayList<>();
     private final Random random = new Random(20_261_124);
 
     private record Run(JdbcClient database, Map<String, Integer> payments, int kills) {
@@ -47,7 +45,7 @@ class PayoutKillIT {
 
     @AfterEach
     void leaveNoChild() {
-        children.forEach(Process::destroyForcibly);
+        children.forEach(ChildJvm::close);
     }
 
     @Test
@@ -109,40 +107,38 @@ class PayoutKillIT {
         // The kill must hit the payout, not the funder's own approval.
         database.sql("update funder set active = id = 'OWN_MONEY', day_limit_fen = total_limit_fen")
                 .update();
-        Process provider = child(List.of(), CountingProvider.class, List.of());
-        String address = "http://127.0.0.1:" + line(provider, "PORT ").substring("PORT ".length());
+        ChildJvm provider = child(List.of(), CountingProvider.class, List.of());
+        String address = "http://127.0.0.1:" + provider.await("PORT ").substring("PORT ".length());
         int killed = 0;
         for (int kill = 0; kill < kills; kill++) {
             // A share of the payouts per life; the kill comes in the midst of them.
             long wanted = (long) payouts * (kill + 1) / (kills + 1);
-            Process node = node(url, address, wanted, randomKeys);
-            line(node, "READY");
+            ChildJvm node = node(url, address, wanted, randomKeys);
+            node.await("READY");
             long before = count(database, "select count(*) from payout where state = 'CONFIRMED'");
             long target = before + Math.max(1, (wanted - before) / 3 + random.nextInt(5));
             await().atMost(START)
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> paid(database) >= Math.min(target, wanted - 4));
-            node.destroyForcibly();
-            assertThat(node.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            node.kill();
             killed++;
             // Do not wait a minute for the dead node's leases.
             database.sql("update outbox set next_try_at = clock_timestamp() where state = 'WAITING'")
                     .update();
         }
-        Process last = node(url, address, payouts, randomKeys);
-        line(last, "READY");
+        ChildJvm last = node(url, address, payouts, randomKeys);
+        last.await("READY");
         await().atMost(Duration.ofSeconds(randomKeys ? 15 : 240))
                 .until(() -> randomKeys && report(address).values().stream().anyMatch(times -> times > 1)
                         || paid(database) == payouts
                                 && count(database, "select count(*) from outbox where state = 'WAITING'") == 0
                                 && count(database, "select count(*) from act_ru_execution") == 0);
         Map<String, Integer> payments = report(address);
-        last.destroyForcibly();
-        assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        last.kill();
         return new Run(database, payments, killed);
     }
 
-    private Process node(String url, String provider, long wanted, boolean randomKeys) throws IOException {
+    private ChildJvm node(String url, String provider, long wanted, boolean randomKeys) throws IOException {
         return child(
                 List.of(
                         "-Xmx400m",
@@ -161,40 +157,10 @@ class PayoutKillIT {
                         "--loanflow.payout.key=a-key-for-this-test-of-32-characters"));
     }
 
-    private Process child(List<String> options, Class<?> main, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), main.getName()));
-        command.addAll(arguments);
-        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private ChildJvm child(List<String> options, Class<?> main, List<String> arguments) throws IOException {
+        ChildJvm child = ChildJvm.start(options, main, arguments);
         children.add(child);
         return child;
-    }
-
-    /** Without empty entries: they would put the working folder, and a second copy of each diagram, on the path. */
-    private static String classPath() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return java.util.Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .distinct()
-                .collect(java.util.stream.Collectors.joining(File.pathSeparator));
-    }
-
-    /** Waits for a line of output, then keeps reading in the background so that the child never blocks. */
-    private static String line(Process child, String prefix) throws IOException {
-        BufferedReader output = child.inputReader();
-        StringBuilder seen = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(prefix)) {
-                Thread drain = new Thread(() -> output.lines().forEach(ignored -> {}));
-                drain.setDaemon(true);
-                drain.start();
-                return line;
-            }
-            seen.append(line).append('\n');
-        }
-        throw new AssertionError("child ended:\n" + seen);
     }
 
     private static Map<String, Integer> report(String address) throws Exception {

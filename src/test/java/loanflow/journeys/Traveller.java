@@ -49,10 +49,19 @@ final class Traveller {
 
     /** Accepts the offer and waives the cooling-off: the payout begins. */
     void signAndWaive(String application) {
+        sign(application);
+        command(application, "cooling-off-waiver", "");
+    }
+
+    /** Accepts the offer: the cooling-off begins. */
+    void sign(String application) {
         String offer = await(application, "OFFERED").get("offer").get("id").asText();
         command(application, "acceptance", "{\"offerId\":\"%s\",\"arbitrationClause\":true}".formatted(offer));
         await(application, "COOLING_OFF");
-        command(application, "cooling-off-waiver", "");
+    }
+
+    void withdraw(String application) {
+        command(application, "withdrawal", "");
     }
 
     /** From the application to the loan; returns the loan's id. */

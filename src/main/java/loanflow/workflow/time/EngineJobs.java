@@ -3,14 +3,19 @@ package loanflow.workflow.time;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,12 +76,34 @@ class EngineJobs {
         return ran;
     }
 
+    /** When the first timer after this moment falls due. */
+    Optional<Instant> nextAfter(Instant moment) {
+        return withoutCleaners(management
+                        .createJobQuery()
+                        .active()
+                        .withRetriesLeft()
+                        .duedateHigherThan(Date.from(moment))
+                        .orderByJobDuedate()
+                        .asc())
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant());
+    }
+
     private List<Job> due() {
+        return withoutCleaners(management
+                        .createJobQuery()
+                        .executable()
+                        .active()
+                        .orderByJobDuedate()
+                        .asc())
+                .toList();
+    }
+
+    /** Cleaning plans itself anew at once for as long as its window lasts: it would never end. */
+    private Stream<Job> withoutCleaners(JobQuery jobs) {
         Set<String> cleaners =
                 history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
-        return management.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, PAGE).stream()
-                .filter(job -> !cleaners.contains(job.getId()))
-                .toList();
+        return jobs.listPage(0, PAGE).stream().filter(job -> !cleaners.contains(job.getId()));
     }
 
     private void run(Job job) {

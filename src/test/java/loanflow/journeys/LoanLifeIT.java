@@ -1,0 +1,251 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import loanflow.origination.ApplicationApi;
+import loanflow.testing.OwnApplication;
+import loanflow.testing.Postgres;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A loan's life in fast motion, over HTTP only, one day at a time. In a JVM of its own: the business clock is one for
+ * all engines of a JVM, and the other tests live today.
+ */
+class LoanLifeIT {
+
+    private static final int TERM = 3;
+
+    private static PGSimpleDataSource database;
+    private static JdbcClient jdbc;
+    private static OwnApplication application;
+    private static Traveller traveller;
+
+    @BeforeAll
+    static void start() throws Exception {
+        String url = Postgres.migratedUrl();
+        database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser("postgres");
+        jdbc = JdbcClient.create(database);
+        application = OwnApplication.on(url);
+        traveller = new Traveller(application.http());
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void aLoanThatIsPaidOnTimeIsRemindedOfByPlanAndSettled() {
+        String loan = traveller.borrow(threeMonths(883_001));
+        List<LocalDate> dueDates = dueDates(loan);
+        assertThat(dueDates).hasSize(TERM);
+
+        BigDecimal paid = BigDecimal.ZERO;
+        while (!"SETTLED".equals(traveller.loan(loan).get("status").asText())) {
+            LocalDate today = traveller.advance(1);
+            assertThat(today).isBeforeOrEqualTo(dueDates.get(TERM - 1));
+            JsonNode position = traveller.loan(loan);
+            assertThat(position.get("asOf").asText()).isEqualTo(today.toString());
+            assertThat(position.get("overdue").asText()).isEqualTo("0.00");
+            if (dueDates.contains(today)) {
+                assertThat(position.get("stage").asText()).isEqualTo("DUE");
+                assertThat(position.get("nextDueDate").asText()).isEqualTo(today.toString());
+                String amount = position.get("nextDueAmount").asText();
+                traveller.repay(loan, amount);
+                paid = paid.add(new BigDecimal(amount));
+            }
+        }
+
+        assertThat(jdbc.sql("select due_date from instalment where loan_id = ? and paid_on = due_date order by number")
+                        .param(loan)
+                        .query(LocalDate.class)
+                        .list())
+                .isEqualTo(dueDates);
+        assertThat(paid.movePointRight(2).longValueExact())
+                .isEqualTo(count(
+                        "select l.principal_fen + o.total_interest_fen from loan l join offer o"
+                                + " on o.application_id = l.application_id and o.state = 'ACCEPTED' where l.id = ?",
+                        loan));
+        assertThat(remindersBefore(loan, "10:00")).containsExactlyElementsOf(plan(dueDates));
+        assertThat(count("select count(*) from contact_log where debt_id = ? and sent_at is null", loan))
+                .as("reminders that were not carried")
+                .isZero();
+        assertEnded(loan);
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void aLateLoanAgesIsChargedPenaltyIsPaidBackAndCured() {
+        String id = traveller.apply(threeMonths(883_002));
+        traveller.sign(id);
+        traveller.advance(1);
+        String loan = traveller.await(id, "ACTIVE").get("loanId").asText();
+        LocalDate due = dueDates(loan).get(0);
+
+        Map<Long, String> stages = Map.of(1L, "S1", 5L, "S1", 6L, "S2", 15L, "S2", 16L, "S3", 20L, "S3");
+        LocalDate today = traveller.advance(1);
+        while (today.isBefore(due.plusDays(20))) {
+            today = traveller.advance(1);
+            long late = ChronoUnit.DAYS.between(due, today);
+            if (stages.containsKey(late)) {
+                JsonNode position = traveller.loan(loan);
+                assertThat(position.get("stage").asText()).as("day %d", late).isEqualTo(stages.get(late));
+                assertThat(position.get("daysPastDue").asLong()).isEqualTo(late);
+                assertThat(fen(position.get("schedule").get(0).get("penalty").asText()))
+                        .as("penalty of day %d", late)
+                        .isPositive()
+                        .isEqualTo(penalty(loan, late));
+            }
+        }
+        assertThat(count(
+                        "select count(*) from journal j join journal_entry e on e.journal_id = j.id"
+                                + " where j.loan_id = ? and e.account = 'PENALTY_INCOME'",
+                        loan))
+                .as("one charge a day")
+                .isEqualTo(20);
+        assertThat(count(
+                        "select count(*) from contact_log where debt_id = ? and purpose = 'SERVICE'"
+                                + " and (at at time zone 'Asia/Shanghai')::date > ?",
+                        loan,
+                        due))
+                .as("a late loan is no matter of service reminders")
+                .isZero();
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+
+        JsonNode repaid = traveller.repay(loan, traveller.loan(loan).get("overdue").asText());
+        assertThat(fen(repaid.get("penalty").asText())).isEqualTo(penalty(loan, 20));
+        JsonNode cured = traveller.loan(loan);
+        assertThat(cured.get("overdue").asText()).isEqualTo("0.00");
+        assertThat(cured.get("daysPastDue").asLong()).isNegative();
+        assertThat(cured.get("stage").asText()).isEqualTo("CURRENT");
+        traveller.advance(1);
+        assertThat(traveller.loan(loan).get("overdue").asText()).isEqualTo("0.00");
+
+        traveller.repay(loan, traveller.loan(loan).get("payOff").asText());
+        assertThat(traveller.loan(loan).get("status").asText()).isEqualTo("SETTLED");
+        assertEnded(loan);
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsInTheCoolingOffOwesNothingThoughTheTimeGoesOn() {
+        String id = traveller.apply(threeMonths(883_003));
+        traveller.sign(id);
+
+        traveller.withdraw(id);
+
+        traveller.await(id, "WITHDRAWN");
+        traveller.advance(2);
+        assertThat(count("select count(*) from payout where application_id = ?", id))
+                .isZero();
+        assertThat(count("select count(*) from loan where application_id = ?", id))
+                .isZero();
+        assertThat(count("select count(*) from contract where application_id = ? and voided_at is null", id))
+                .as("contracts that still bind")
+                .isZero();
+        assertThat(count("select count(*) from funder_choice where application_id = ? and state = 'RESERVED'", id))
+                .as("money still held")
+                .isZero();
+        assertThat(count("select count(*) from act_ru_execution where business_key_ = ?", id))
+                .isZero();
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    I1 | update journal_entry set amount_fen = amount_fen + 1 where line = 1
+                    I2 | update instalment set principal_paid_fen = 1 where number = 3
+                    I3 | update loan set advance_fen = advance_fen + 1
+                    I4 | update instalment set interest_fen = interest_fen + 1
+                    I9 | update loan set status = 'SETTLED', closed_on = current_date where status = 'ACTIVE'
+                    """)
+    void aBrokenInvariantIsSeen(String invariant, String breach) {
+        traveller.borrow(threeMonths(883_100 + invariant.charAt(1)));
+        new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            JdbcClient inside = JdbcClient.create(database);
+            inside.sql("set local session_replication_role = replica").update();
+            inside.sql(breach).update();
+            assertThat(Invariants.broken(inside)).anyMatch(found -> found.startsWith(invariant));
+        });
+    }
+
+    private static ObjectNode threeMonths(int person) {
+        return ApplicationApi.sample("001", person).put("termMonths", TERM);
+    }
+
+    private static List<LocalDate> dueDates(String loan) {
+        JsonNode schedule = traveller.loan(loan).get("schedule");
+        return IntStream.range(0, schedule.size())
+                .mapToObj(line ->
+                        LocalDate.parse(schedule.get(line).get("dueDate").asText()))
+                .toList();
+    }
+
+    /** Table reminder-plan for the tier of a new customer, as far as it comes before the due date. */
+    private static List<String> plan(List<LocalDate> dueDates) {
+        return dueDates.stream()
+                .flatMap(due -> Stream.of(due.minusDays(3) + " SMS", due.minusDays(1) + " PUSH", due.minusDays(1) + " SMS"))
+                .toList();
+    }
+
+    private static List<String> remindersBefore(String loan, String hour) {
+        return jdbc.sql("""
+                        select (at at time zone 'Asia/Shanghai')::date || ' ' || channel from contact_log
+                         where debt_id = ? and purpose = 'SERVICE' and decision = 'ALLOW'
+                           and date_trunc('minute', at at time zone 'Asia/Shanghai')::time <= ?::time
+                         order by 1
+                        """).params(loan, hour).query(String.class).list();
+    }
+
+    /** Half up, on the sum of principal times days. */
+    private static long penalty(String loan, long days) {
+        return count("""
+                        select round(i.principal_fen::numeric * ? * l.penalty_bps / 10000 / l.days_of_year)
+                          from loan l join instalment i on i.loan_id = l.id and i.number = 1 where l.id = ?
+                        """, days, loan);
+    }
+
+    private static void assertEnded(String loan) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from act_ru_execution where business_key_ = ?", loan) == 0);
+        assertThat(count(
+                        "select count(*) from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_"
+                                + " where p.business_key_ = ? and a.act_id_ = 'Event_LoanClosed'",
+                        loan))
+                .isOne();
+    }
+
+    private static long fen(String amount) {
+        return new BigDecimal(amount).movePointRight(2).longValueExact();
+    }
+
+    private static long count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Long.class).single();
+    }
+}

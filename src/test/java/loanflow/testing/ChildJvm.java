@@ -1,0 +1,73 @@
+package loanflow.testing;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A program of the class path in a JVM of its own: it has its own clock, and can be killed. */
+public final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final StringBuilder seen = new StringBuilder();
+
+    private ChildJvm(Process process) {
+        this.process = process;
+    }
+
+    public static ChildJvm start(List<String> options, Class<?> main, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(arguments);
+        return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits for a line of output with this text, then keeps reading in the background so that the child never blocks. */
+    public String await(String text) throws IOException {
+        String line = next(text);
+        Thread drain = new Thread(() -> process.inputReader().lines().forEach(ignored -> {}));
+        drain.setDaemon(true);
+        drain.start();
+        return line;
+    }
+
+    /** The next line of output with this text. */
+    String next(String text) throws IOException {
+        BufferedReader output = process.inputReader();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.contains(text)) {
+                return line;
+            }
+            seen.append(line).append('\n');
+        }
+        throw new AssertionError("child ended:\n" + seen);
+    }
+
+    /** {@code kill -9}, and waits until it is gone. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("child " + process.pid() + " survived");
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    /** Without empty entries: they would put the working folder, and a second copy of each diagram, on the path. */
+    private static String classPath() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

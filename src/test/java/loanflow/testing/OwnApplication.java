@@ -1,0 +1,74 @@
+package loanflow.testing;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import loanflow.LoanflowApplication;
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.client.RestTemplateBuilder;
+
+/**
+ * The whole application, profile {@code demo}, in a JVM of its own on a random port: for tests that kill it, or that
+ * move the business clock, which is one for all engines of a JVM.
+ */
+public final class OwnApplication implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final List<String> OPTIONS =
+            List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai");
+
+    private final ChildJvm jvm;
+    private final TestRestTemplate http;
+
+    private OwnApplication(ChildJvm jvm, TestRestTemplate http) {
+        this.jvm = jvm;
+        this.http = http;
+    }
+
+    /** On a database of the tests; returns when it answers. */
+    public static OwnApplication on(String databaseUrl) throws IOException {
+        return start(List.of(
+                "--spring.datasource.url=" + databaseUrl,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password="));
+    }
+
+    /** With these settings; returns when it answers. */
+    public static OwnApplication start(List<String> settings) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=0"));
+        arguments.addAll(settings);
+        ChildJvm jvm = ChildJvm.start(OPTIONS, LoanflowApplication.class, arguments);
+        Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
+        if (!port.find()) {
+            throw new AssertionError("no port");
+        }
+        // Started is not ready: the demo's users and partner come after it.
+        jvm.await("Started LoanflowApplication");
+        TestRestTemplate http =
+                new TestRestTemplate(new RestTemplateBuilder().rootUri("http://127.0.0.1:" + port.group(1)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> http.getForEntity("/actuator/health/readiness", String.class)
+                        .getStatusCode()
+                        .is2xxSuccessful());
+        return new OwnApplication(jvm, http);
+    }
+
+    public TestRestTemplate http() {
+        return http;
+    }
+
+    /** {@code kill -9}. */
+    public void kill() throws InterruptedException {
+        jvm.kill();
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+    }
+}
