@@ -7,12 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Invariants {
 
     /** Each selects one line for every breach. */
-    private static final List<String> BREACHES = List.of(
-            """
+    private static final List<String> BREACHES = List.of("""
             select 'I1 journal ' || j.id || ' does not balance' from journal j left join journal_entry e on e.journal_id = j.id
              group by j.id, e.currency having coalesce(sum(e.amount_fen), 1) <> 0
-            """,
-            """
+            """, """
             select 'I2 loan ' || l.id || ': schedule and ledger differ' from loan l
              where (select sum(principal_fen - principal_paid_fen) from instalment i where i.loan_id = l.id)
                    is distinct from (select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
@@ -20,8 +18,7 @@ final class Invariants {
                 or (select sum(interest_fen - interest_paid_fen) from instalment i where i.loan_id = l.id and fallen_due)
                    is distinct from (select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
                                       where j.loan_id = l.id and e.account = 'INTEREST_RECEIVABLE')
-            """,
-            """
+            """, """
             select 'I3 loan ' || id || ': ' || disbursed || ' + ' || charged || ' - ' || paid || ' is not ' || outstanding
               from (select l.id, l.principal_fen disbursed,
                            (select coalesce(-sum(e.amount_fen), 0) from journal j
@@ -34,16 +31,14 @@ final class Invariants {
                               from instalment i where i.loan_id = l.id) + l.costs_fen - l.costs_paid_fen outstanding
                       from loan l where l.status <> 'RETURNED') x
              where disbursed + charged - paid <> outstanding or outstanding < 0
-            """,
-            """
+            """, """
             select 'I4 loan ' || l.id || ': instalments do not sum to the contract' from loan l
               join offer o on o.application_id = l.application_id and o.state = 'ACCEPTED'
               join (select loan_id, sum(principal_fen) principal, sum(interest_fen) interest from instalment
                      group by loan_id) i on i.loan_id = l.id
              where i.principal <> l.principal_fen or i.principal <> o.amount_fen or i.interest > o.total_interest_fen
                 or l.status = 'ACTIVE' and i.interest <> o.total_interest_fen
-            """,
-            """
+            """, """
             select 'I9 loan ' || l.id || ': ' || l.status || ' with ' || count(p.id_) || ' running processes' from loan l
               left join act_hi_procinst p on p.business_key_ = l.id and p.proc_def_key_ = 'loan-servicing'
                     and p.end_time_ is null

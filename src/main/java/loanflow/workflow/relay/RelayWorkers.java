@@ -49,8 +49,8 @@ public class RelayWorkers implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        threads.forEach(sleeper -> wake.afterCommit());
         for (Thread thread : threads) {
-            wake.afterCommit();
             try {
                 thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
             } catch (InterruptedException e) {
