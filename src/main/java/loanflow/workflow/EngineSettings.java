@@ -8,6 +8,8 @@ import loanflow.workflow.decision.PolicyPin;
 import loanflow.workflow.decision.QuietDecisionHistory;
 import loanflow.workflow.guard.CaseExpressions;
 import loanflow.workflow.guard.GuardedFormService;
+import loanflow.workflow.guard.GuardedIdentityService;
+import loanflow.workflow.guard.GuardedRepositoryService;
 import loanflow.workflow.guard.GuardedTaskService;
 import loanflow.workflow.guard.SubmissionGuard;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -15,7 +17,6 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 
@@ -48,12 +49,12 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
 
     /** Settings of the application: people are limited to what they are granted. */
     public static EngineSettings application(Map<Object, Object> delegates) {
-        return new EngineSettings(delegates, true, new SpinProcessEnginePlugin());
+        return new EngineSettings(delegates, true, new JsonVariables());
     }
 
     /** Settings of process tests: the same, except that no grants are checked. */
     public static EngineSettings tests(Map<Object, Object> delegates) {
-        return new EngineSettings(delegates, false, new SpinProcessEnginePlugin());
+        return new EngineSettings(delegates, false, new JsonVariables());
     }
 
     /** Last of all plugins, so that no property file overrides what is set here. */
@@ -84,6 +85,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
     private void safety(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTaskService());
         engine.setFormService(new GuardedFormService());
+        engine.setIdentityService(new GuardedIdentityService());
+        engine.setRepositoryService(new GuardedRepositoryService());
         engine.setExpressionManager(new CaseExpressions(beans));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setAuthorizationEnabled(authorization);

@@ -132,15 +132,20 @@ final class Traveller {
 
     /** Claims the task and submits its form; returns the status of the submission. */
     int submit(String user, String task, Map<String, String> fields) {
-        ResponseEntity<String> claim =
-                as(user).postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", user), String.class);
-        if (!claim.getStatusCode().is2xxSuccessful()) {
-            return claim.getStatusCode().value();
+        int claimed = claim(user, task);
+        if (claimed != 204) {
+            return claimed;
         }
         Map<String, Object> variables = new java.util.HashMap<>();
         fields.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
         return as(user).postForEntity(
                         "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    int claim(String user, String task) {
+        return as(user).postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", user), String.class)
                 .getStatusCode()
                 .value();
     }

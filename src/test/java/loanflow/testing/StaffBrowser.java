@@ -28,11 +28,14 @@ public final class StaffBrowser {
         get("/camunda/app/" + app + "/default/", String.class);
         HttpHeaders headers = headers();
         headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        return keep(http.exchange(
+        ResponseEntity<String> answer = keep(http.exchange(
                 "/camunda/api/admin/auth/user/default/login/" + app,
                 HttpMethod.POST,
                 new HttpEntity<>("username=" + user + "&password=" + password, headers),
                 String.class));
+        // Signing in begins a new session; its token comes with the next page.
+        get("/camunda/app/" + app + "/default/", String.class);
+        return answer;
     }
 
     public <T> ResponseEntity<T> get(String path, Class<T> type) {

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
 
 import java.util.List;
 import loanflow.access.StaffGroup;
@@ -21,11 +22,15 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may do in the engine. Tasks are not in here: the engine itself lets a task's candidate groups and
- * assignee read and work it, and nobody else.
+ * What each group may do in the engine. Tasks are hardly in here: the engine itself lets a task's candidate groups and
+ * assignee read and work it, and nobody else; only the supervisors of collection see and re-assign their people's.
  */
 @Component
 class GroupPermissions {
+
+    /** Processes whose tasks go to collectors. */
+    private static final List<String> COLLECTION =
+            List.of("collection", "promise-to-pay", "skip-trace", "legal-recovery");
 
     private final AuthorizationService authorizations;
 
@@ -39,6 +44,15 @@ class GroupPermissions {
             case WATCHES -> watches(group);
             case OPERATES -> operates(group);
             case ADMINISTERS -> administers(group);
+        }
+        if (group == StaffGroup.COLLECTION_SUPERVISORS) {
+            supervises(group);
+        }
+    }
+
+    private void supervises(StaffGroup group) {
+        for (String process : COLLECTION) {
+            allow(group, Resources.PROCESS_DEFINITION, process, READ, READ_TASK, TASK_ASSIGN);
         }
     }
 

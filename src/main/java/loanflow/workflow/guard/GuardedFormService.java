@@ -20,12 +20,10 @@ public final class GuardedFormService extends FormServiceImpl {
     }
 
     private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
-        return Refusals.noted(
+        return TaskSubmission.submit(
                 commandExecutor,
                 taskId,
-                () -> commandExecutor.execute(new TaskSubmission(
-                        taskId,
-                        fields,
-                        checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues))));
+                fields,
+                checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues));
     }
 }

@@ -5,13 +5,18 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's tasks, each completion checked. The other ways in which a person could push a case on or change its
+ * The engine's tasks, each change of hands and each completion checked. The other ways in which a person could push a case on or change its
  * variables from a task are closed; the application itself, which acts without a user, may use them.
  */
 public final class GuardedTaskService extends TaskServiceImpl {
+
+    private static final String CHANGE_GROUPS = "change who may do a task";
 
     @Override
     public void complete(String taskId) {
@@ -30,11 +35,81 @@ public final class GuardedTaskService extends TaskServiceImpl {
     }
 
     private VariableMap submit(String taskId, Map<String, Object> fields, boolean inReturn, boolean deserializeValues) {
-        return Refusals.noted(
+        return TaskSubmission.submit(
                 commandExecutor,
                 taskId,
-                () -> commandExecutor.execute(new TaskSubmission(
-                        taskId, fields, checked -> new CompleteTaskCmd(taskId, checked, inReturn, deserializeValues))));
+                fields,
+                checked -> new CompleteTaskCmd(taskId, checked, inReturn, deserializeValues));
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String user) {
+        assign(taskId, TaskAssignment.claimed(taskId, user));
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String user) {
+        assign(taskId, TaskAssignment.assigned(taskId, user));
+    }
+
+    private void assign(String taskId, TaskAssignment assignment) {
+        Void unused = Refusals.noted(commandExecutor, taskId, () -> commandExecutor.execute(assignment));
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        refuseToPeople(task.getId(), "rewrite a task");
+        super.saveTask(task);
+    }
+
+    @Override
+    public void setOwner(String taskId, String user) {
+        refuseToPeople(taskId, CHANGE_GROUPS);
+        super.setOwner(taskId, user);
+    }
+
+    @Override
+    public void addUserIdentityLink(String taskId, String user, String type) {
+        refuseToPeople(taskId, CHANGE_GROUPS);
+        super.addUserIdentityLink(taskId, user, type);
+    }
+
+    @Override
+    public void addGroupIdentityLink(String taskId, String group, String type) {
+        refuseToPeople(taskId, CHANGE_GROUPS);
+        super.addGroupIdentityLink(taskId, group, type);
+    }
+
+    @Override
+    public void deleteUserIdentityLink(String taskId, String user, String type) {
+        refuseToPeople(taskId, CHANGE_GROUPS);
+        super.deleteUserIdentityLink(taskId, user, type);
+    }
+
+    @Override
+    public void deleteGroupIdentityLink(String taskId, String group, String type) {
+        refuseToPeople(taskId, CHANGE_GROUPS);
+        super.deleteGroupIdentityLink(taskId, group, type);
+    }
+
+    @Override
+    public void addCandidateUser(String taskId, String user) {
+        addUserIdentityLink(taskId, user, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void addCandidateGroup(String taskId, String group) {
+        addGroupIdentityLink(taskId, group, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void deleteCandidateUser(String taskId, String user) {
+        deleteUserIdentityLink(taskId, user, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void deleteCandidateGroup(String taskId, String group) {
+        deleteGroupIdentityLink(taskId, group, IdentityLinkType.CANDIDATE);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -23,12 +25,20 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Does what a person asks for; a refusal for want of permission is noted and goes on. */
+    /**
+     * Does what a person asks for; a refusal for want of permission is noted and goes on. That somebody else was faster
+     * is no defect either: who asked looks again.
+     */
     static <T extends @Nullable Object> T noted(CommandExecutor engine, String taskId, Supplier<T> action) {
         try {
             return action.get();
         } catch (AuthorizationException refusal) {
             throw noted(engine, taskId, refusal);
+        } catch (OptimisticLockingException outrun) {
+            if (engine.<@Nullable String>execute(CommandContext::getAuthenticatedUserId) == null) {
+                throw outrun;
+            }
+            throw new BadUserRequestException("somebody else has changed this task just now", outrun);
         }
     }
 

@@ -2,6 +2,7 @@ package loanflow.workflow.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -60,8 +61,11 @@ class StaffTasks {
         return tasks.createTaskQuery().taskId(task).count() == 1;
     }
 
-    Map<String, Object> variables(String processInstance) {
-        return runtime.getVariables(processInstance);
+    /** As texts: JSON values are equal only when they are the same object. */
+    Map<String, String> variables(String processInstance) {
+        Map<String, String> texts = new TreeMap<>();
+        runtime.getVariables(processInstance).forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        return texts;
     }
 
     /** A member of all these groups; made once. */

@@ -160,7 +160,10 @@ class SubmissionGuardTest {
         String confirmation = task("Activity_Confirm");
 
         signIn("reviewer-1", "senior-reviewers");
-        TASKS.claim(confirmation, "reviewer-1");
+        forbidden(() -> TASKS.claim(confirmation, "reviewer-1"), "four eyes");
+        ENGINE.getIdentityService().clearAuthentication();
+        TASKS.setAssignee(confirmation, "reviewer-1");
+        signIn("reviewer-1", "senior-reviewers");
         forbidden(() -> TASKS.complete(confirmation), "four eyes");
         forbidden(() -> ENGINE.getFormService().submitTaskForm(confirmation, Map.of()), "four eyes");
 
