@@ -2,6 +2,7 @@ package loanflow.origination;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import loanflow.underwriting.CreditOutcome;
 import loanflow.underwriting.Underwriting;
@@ -17,6 +18,7 @@ public class Offers {
     private final JdbcOffers offers;
     private final JdbcContracts contracts;
     private final Notices notices;
+    private final OfferReminder reminder;
     private final Underwriting underwriting;
     private final FunderRoom room;
     private final Clock clock;
@@ -26,6 +28,7 @@ public class Offers {
             JdbcOffers offers,
             JdbcContracts contracts,
             Notices notices,
+            OfferReminder reminder,
             Underwriting underwriting,
             FunderRoom room,
             Clock clock) {
@@ -33,6 +36,7 @@ public class Offers {
         this.offers = offers;
         this.contracts = contracts;
         this.notices = notices;
+        this.reminder = reminder;
         this.underwriting = underwriting;
         this.room = room;
         this.clock = clock;
@@ -53,10 +57,16 @@ public class Offers {
         return new NextStep(now.plusHours(Offer.REMIND_AFTER_HOURS), NextStep.Kind.REMIND);
     }
 
+    /** Recalls the open offer once; in the night that waits for the morning, if the offer lives to see it. */
     public NextStep remind(String applicationId) {
+        Offer offer = offers.live(applicationId);
+        Optional<OffsetDateTime> later = reminder.send(applications.locked(applicationId), offer);
+        if (later.isPresent() && later.get().isBefore(offer.expiresAt())) {
+            return new NextStep(later.get(), NextStep.Kind.REMIND);
+        }
         offers.reminded(applicationId);
-        notices.give(applicationId, "OFFER_REMINDER", "您的借款方案将于 24 小时后失效。", "Your offer ends in 24 hours.");
-        return new NextStep(offers.live(applicationId).expiresAt(), NextStep.Kind.EXPIRE);
+        notices.give(applicationId, "OFFER_REMINDER", "您的借款方案即将失效，请及时确认。", "Your offer ends soon.");
+        return new NextStep(offer.expiresAt(), NextStep.Kind.EXPIRE);
     }
 
     /** Papers or answer did not come in time: closed without any mark against the customer. */

@@ -10,7 +10,8 @@
             "pricing",
             "disbursement",
             "ledger",
-            "servicing"
+            "servicing",
+            "contact"
         })
 @NullMarked
 package loanflow.origination;

@@ -171,6 +171,25 @@ class LoanLifeIT {
         assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
+    /** Recalled after two days; who applied at night is recalled in the morning after. */
+    @Test
+    void anUnansweredOfferIsRecalledOnceByMessageAndExpires() {
+        String id = traveller.apply(threeMonths(883_005));
+        traveller.await(id, "OFFERED");
+
+        traveller.advance(1);
+        assertThat(recalls(id)).isZero();
+        traveller.advance(2);
+
+        traveller.await(id, "EXPIRED");
+        assertThat(recalls(id)).isOne();
+        assertThat(count(
+                        "select count(*) from offer where application_id = ? and state = 'EXPIRED'"
+                                + " and reminded_at between made_at + interval '48 hours' and expires_at",
+                        id))
+                .isOne();
+    }
+
     @Test
     void everyBrokenInvariantIsSeen() {
         traveller.borrow(threeMonths(883_004));
@@ -237,6 +256,13 @@ class LoanLifeIT {
                                 + " where p.business_key_ = ? and a.act_id_ = 'Event_LoanClosed'",
                         loan))
                 .isOne();
+    }
+
+    private static long recalls(String application) {
+        return count(
+                "select count(*) from contact_log where debt_id = ? and template = 'OFFER_REMINDER_V1'"
+                        + " and purpose = 'SERVICE' and decision = 'ALLOW' and sent_at is not null",
+                application);
     }
 
     private static long fen(String amount) {
