@@ -2,7 +2,9 @@ package loanflow.customer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,18 +35,17 @@ public class Customers {
         profiles.store(id, data);
         rows.identify(
                 id,
-                IdentifierKind.PHONE,
-                blind.of(IdentifierKind.PHONE, data.phone().value()));
-        rows.identify(
-                id,
-                IdentifierKind.BANK_CARD,
-                blind.of(IdentifierKind.BANK_CARD, data.bankCard().value()));
+                Map.of(
+                        IdentifierKind.PHONE,
+                        blind.of(IdentifierKind.PHONE, data.phone().value()),
+                        IdentifierKind.BANK_CARD,
+                        blind.of(IdentifierKind.BANK_CARD, data.bankCard().value())));
         return id;
     }
 
     /** Remembers that this customer was seen with this device. */
     public void seenOnDevice(String customerId, String deviceIndex) {
-        rows.identify(customerId, IdentifierKind.DEVICE, deviceIndex);
+        rows.identify(customerId, Map.of(IdentifierKind.DEVICE, deviceIndex));
     }
 
     /** The customer who has this identity number. */
@@ -55,16 +56,14 @@ public class Customers {
 
     /** Keeps the contact persons of one application; the first naming stays. */
     public void nameContacts(String customerId, String applicationId, List<ContactPerson> contacts) {
-        for (int i = 0; i < contacts.size(); i++) {
-            ContactPerson person = contacts.get(i);
-            rows.nameContact(
-                    customerId,
-                    applicationId,
-                    i,
+        List<JdbcCustomers.NewContact> sealed = new ArrayList<>();
+        for (ContactPerson person : contacts) {
+            sealed.add(new JdbcCustomers.NewContact(
                     person.relation(),
                     blind.of(IdentifierKind.PHONE, person.phone().value()),
-                    profiles.sealContact(customerId, applicationId, i, person));
+                    profiles.sealContact(customerId, applicationId, sealed.size(), person)));
         }
+        rows.nameContacts(customerId, applicationId, sealed);
     }
 
     /** Age, blind indexes and contacts of one application: enough to screen, nothing to identify. */

@@ -3,6 +3,7 @@ package loanflow.customer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ class JdbcCustomers {
         jdbc.sql("insert into customer (id, wrapped_key, created_at, updated_at) values (?, ?, ?, ?)")
                 .params(id, vault.freshWrappedKey(id), now(), now())
                 .update();
-        identify(id, IdentifierKind.ID_NUMBER, idIndex);
+        identify(id, Map.of(IdentifierKind.ID_NUMBER, idIndex));
         return id;
     }
 
@@ -48,23 +49,35 @@ class JdbcCustomers {
                 .optional();
     }
 
-    void identify(String customerId, IdentifierKind kind, String blindIndex) {
+    void identify(String customerId, Map<IdentifierKind, String> blindIndexes) {
+        List<IdentifierKind> kinds = List.copyOf(blindIndexes.keySet());
         jdbc.sql("insert into customer_identifier (customer_id, kind, blind_index, first_seen_at)"
-                        + " values (?, ?, ?, ?) on conflict do nothing")
-                .params(customerId, kind.name(), blindIndex, now())
+                        + " select ?, seen.kind, seen.blind_index, ? from unnest(?::varchar[], ?::char(64)[])"
+                        + " as seen(kind, blind_index) on conflict do nothing")
+                .params(
+                        customerId,
+                        now(),
+                        kinds.stream().map(IdentifierKind::name).toArray(String[]::new),
+                        kinds.stream().map(blindIndexes::get).toArray(String[]::new))
                 .update();
     }
 
-    void nameContact(
-            String customerId,
-            String applicationId,
-            int position,
-            ContactPerson.Relation relation,
-            String phoneIndex,
-            byte[] sealed) {
+    /** In the order of their positions, counted from 0. */
+    void nameContacts(String customerId, String applicationId, List<NewContact> contacts) {
         jdbc.sql("insert into customer_contact (customer_id, application_id, position, relation, phone_index,"
-                        + " sealed_person, named_at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(customerId, applicationId, position, relation.name(), phoneIndex, sealed, now())
+                        + " sealed_person, named_at) select ?, ?, named.position - 1, named.relation,"
+                        + " named.phone_index, named.sealed_person, ? from unnest(?::varchar[], ?::char(64)[],"
+                        + " ?::bytea[]) with ordinality as named(relation, phone_index, sealed_person, position)"
+                        + " on conflict do nothing")
+                .params(
+                        customerId,
+                        applicationId,
+                        now(),
+                        contacts.stream()
+                                .map(contact -> contact.relation().name())
+                                .toArray(String[]::new),
+                        contacts.stream().map(NewContact::phoneIndex).toArray(String[]::new),
+                        contacts.stream().map(NewContact::sealed).toArray(byte[][]::new))
                 .update();
     }
 
@@ -106,6 +119,10 @@ class JdbcCustomers {
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
+
+    /** A contact person to be kept. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record NewContact(ContactPerson.Relation relation, String phoneIndex, byte[] sealed) {}
 
     /** A contact person as he lies in the vault. */
     @SuppressWarnings("ArrayRecordComponent")

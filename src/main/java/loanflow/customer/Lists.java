@@ -2,6 +2,8 @@ package loanflow.customer;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,15 +78,15 @@ public class Lists {
                 marks.contains(Mark.FRAUD.name()));
     }
 
-    /** This phone stands on a black list: for the persons whom an applicant names as contacts. */
+    /** One of these phones stands on a black list: for the persons whom an applicant names as contacts. */
     @Transactional(readOnly = true)
-    public boolean blacklisted(String phoneIndex) {
-        return hits(List.of(IdentifierKind.PHONE), List.of(phoneIndex)).stream()
+    public boolean anyBlacklisted(Collection<String> phoneIndexes) {
+        return hits(Collections.nCopies(phoneIndexes.size(), IdentifierKind.PHONE), phoneIndexes).stream()
                 .anyMatch(hit -> hit.list == ListEntry.Kind.BLACK);
     }
 
     /** One question for all identifiers: this is asked for every application. */
-    private List<Hit> hits(List<IdentifierKind> kinds, List<String> blindIndexes) {
+    private List<Hit> hits(List<IdentifierKind> kinds, Collection<String> blindIndexes) {
         return jdbc.sql("select list, category from list_entry join unnest(?::varchar[], ?::char(64)[])"
                         + " as wanted(kind, blind_index) using (kind, blind_index)"
                         + " where lifted_at is null and expires_at > ?")

@@ -2,6 +2,7 @@ package loanflow.customer;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import loanflow.workflow.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ public class Vault {
 
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final OncePerTransaction<SecretKey> keys = new OncePerTransaction<>();
 
     Vault(JdbcClient jdbc, MasterKey master) {
         this.jdbc = jdbc;
@@ -45,6 +47,10 @@ public class Vault {
     }
 
     private SecretKey keyOf(String customerId) {
+        return keys.get(customerId, this::unwrapped);
+    }
+
+    private SecretKey unwrapped(String customerId) {
         byte[] wrapped = jdbc.sql("select wrapped_key from customer where id = ? and wrapped_key is not null")
                 .param(customerId)
                 .query(byte[].class)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import loanflow.money.Money;
 import loanflow.pricing.CustomerType;
+import loanflow.workflow.OncePerTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcApplications {
 
+    private final OncePerTransaction<Optional<Application>> locked = new OncePerTransaction<>();
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
@@ -90,6 +92,10 @@ class JdbcApplications {
 
     /** The application, locked until the end of the transaction: commands and steps of one case are serial. */
     Optional<Application> lock(String id) {
+        return locked.get(id, this::readLocked);
+    }
+
+    private Optional<Application> readLocked(String id) {
         return jdbc.sql("select * from application where id = ? for update")
                 .param(id)
                 .query(this::application)
@@ -102,6 +108,7 @@ class JdbcApplications {
     }
 
     void move(String id, ApplicationState state, String cause) {
+        locked.forget(id);
         jdbc.sql("update application set state = ?, state_since = ? where id = ?")
                 .params(state.name(), OffsetDateTime.now(clock), id)
                 .update();
@@ -109,6 +116,7 @@ class JdbcApplications {
     }
 
     void lenderType(String id, String lenderType) {
+        locked.forget(id);
         jdbc.sql("update application set lender_type = ? where id = ?")
                 .params(lenderType, id)
                 .update();

@@ -71,7 +71,7 @@ class Counting {
         putIfTrue(
                 counters,
                 Fact.CONTACT_HITS_BLACKLIST,
-                application.links().contactPhones().stream().anyMatch(lists::blacklisted));
+                lists.anyBlacklisted(application.links().contactPhones()));
     }
 
     private static void putIfTrue(Map<String, Object> counters, Fact fact, boolean value) {

@@ -21,6 +21,7 @@ class JdbcLookups implements Lookups {
 
     @Override
     public void ask(String applicationId, List<FactSource> vendors, Instant at) {
+        JdbcScreenings.KNOWN.forget(applicationId);
         jdbc.sql("insert into lookup (application_id, vendor, asked_at) select ?, unnest(?::varchar[]), ?"
                         + " on conflict do nothing")
                 .params(applicationId, vendors.stream().map(FactSource::name).toArray(String[]::new), utc(at))
@@ -39,6 +40,7 @@ class JdbcLookups implements Lookups {
 
     @Override
     public void giveUp(String applicationId, Instant at) {
+        JdbcScreenings.KNOWN.forget(applicationId);
         jdbc.sql("update lookup set state = 'TIMED_OUT', answered_at = ? where application_id = ? and state = 'ASKED'")
                 .params(utc(at), applicationId)
                 .update();
@@ -46,6 +48,7 @@ class JdbcLookups implements Lookups {
 
     private void store(
             String applicationId, Collection<VendorAnswer> answers, Function<VendorAnswer, String> state, Instant at) {
+        JdbcScreenings.KNOWN.forget(applicationId);
         jdbc.sql("""
                         update lookup l set state = a.state, facts = a.facts::jsonb, why = a.why, answered_at = ?
                         from unnest(?::varchar[], ?::varchar[], ?::text[], ?::varchar[])

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import loanflow.screening.ScreeningFile.Links;
+import loanflow.workflow.OncePerTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcScreenings implements Screenings {
+
+    /** Vendors' answers and counters change by steps of the case only, and steps of one case are serial. */
+    static final OncePerTransaction<KnownFacts> KNOWN = new OncePerTransaction<>();
 
     private final JdbcClient jdbc;
 
@@ -65,6 +69,10 @@ class JdbcScreenings implements Screenings {
 
     @Override
     public KnownFacts knownOf(String applicationId) {
+        return KNOWN.get(applicationId, this::read);
+    }
+
+    private KnownFacts read(String applicationId) {
         return jdbc.sql("""
                         select s.*,
                             (select array_agg(phone_index) from declared_contact c
@@ -115,6 +123,7 @@ class JdbcScreenings implements Screenings {
 
     @Override
     public void keepCounters(String applicationId, Map<String, Object> counters) {
+        KNOWN.forget(applicationId);
         jdbc.sql("update screening set counters = ?::jsonb where application_id = ?")
                 .params(FactsJson.write(counters), applicationId)
                 .update();

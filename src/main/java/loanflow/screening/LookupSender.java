@@ -65,10 +65,11 @@ class LookupSender implements OutboxHandler {
     }
 
     private List<FactSource> allowed(Round round) {
-        if (!consents.inForce(round.applicationId(), Set.of(ConsentPurpose.BUREAU_QUERY))) {
+        Set<ConsentPurpose> agreed = consents.inForce(round.applicationId());
+        if (!agreed.contains(ConsentPurpose.BUREAU_QUERY)) {
             return List.of();
         }
-        boolean face = consents.inForce(round.applicationId(), Set.of(ConsentPurpose.FACE));
+        boolean face = agreed.contains(ConsentPurpose.FACE);
         return round.vendors().stream()
                 .filter(vendor -> face || !vendor.looksAtFaces())
                 .toList();

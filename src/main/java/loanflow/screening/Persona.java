@@ -63,8 +63,9 @@ record Persona(int from, int to, String name, Map<String, String> changes) {
     /** What this vendor knows; what has no record is absent. */
     Map<String, Object> factsOf(FactSource vendor) {
         Map<String, Object> facts = new HashMap<>();
+        Map<String, String> traits = traits();
         for (Fact fact : Fact.values()) {
-            String value = traits().getOrDefault(fact.variable(), "none");
+            String value = traits.getOrDefault(fact.variable(), "none");
             if (fact.source() == vendor && !value.equals("none")) {
                 facts.put(fact.variable(), typed(value));
             }

@@ -4,7 +4,6 @@ import static loanflow.customer.ConsentPurpose.BUREAU_QUERY;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import loanflow.customer.Consents;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
@@ -34,7 +33,7 @@ class Questions {
     /** Asks nobody without consent: then nothing is known, and that goes to people. */
     void askVendors(String applicationId) {
         lookups.ask(applicationId, FactSource.FIRST_LOOKUPS, clock.instant());
-        if (consents.inForce(applicationId, Set.of(BUREAU_QUERY))) {
+        if (consents.inForce(applicationId).contains(BUREAU_QUERY)) {
             send("first", new Round(applicationId, FactSource.FIRST_LOOKUPS, null));
         }
     }

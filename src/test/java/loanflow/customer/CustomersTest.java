@@ -146,12 +146,12 @@ class CustomersTest {
         long court = lists.add(entry(ListEntry.Kind.BLACK, "COURT_DEFAULTER", facts.phoneIndex(), 1), "compliance-1");
         long ended = lists.add(entry(ListEntry.Kind.GREY, "GREY", facts.phoneIndex(), -1), "compliance-1");
         assertThat(lists.hitsOf(facts)).isEqualTo(new ListHits("COURT_DEFAULTER", false, false, false, false));
-        assertThat(lists.blacklisted(facts.phoneIndex())).isTrue();
+        assertThat(lists.anyBlacklisted(List.of(facts.phoneIndex()))).isTrue();
         assertThat(lists.lift(court, "compliance-2")).isTrue();
         assertThat(lists.lift(court, "compliance-2")).isFalse();
         assertThat(lists.hitsOf(facts).blacklistHit()).isEqualTo("LENDER_BLACK");
         assertThat(lists.lift(lender, "compliance-2")).isTrue();
-        assertThat(lists.blacklisted(facts.phoneIndex())).isFalse();
+        assertThat(lists.anyBlacklisted(List.of(facts.phoneIndex()))).isFalse();
         assertThat(ended).isPositive();
     }
 

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.customer.BankCard;
+import loanflow.customer.ConsentPurpose;
 import loanflow.customer.Consents;
 import loanflow.customer.Customers;
 import loanflow.customer.IdNumber;
@@ -91,7 +93,7 @@ final class ScreeningWorld {
             clock);
 
     ScreeningWorld() {
-        lenient().when(consents.inForce(any(), any())).thenReturn(true);
+        lenient().when(consents.inForce(any())).thenReturn(EnumSet.allOf(ConsentPurpose.class));
         lenient().when(lists.hitsOf(any())).thenReturn(new ListHits(null, false, false, false, false));
     }
 

@@ -3,13 +3,14 @@ package loanflow.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import loanflow.customer.ConsentPurpose;
 import loanflow.screening.ScreeningWorld.ApplicationUnderTest;
 import loanflow.workflow.InboxHandler.Handling;
@@ -58,7 +59,7 @@ class VendorFlowTest {
 
     @Test
     void withoutConsentNobodyIsAskedAndTheUnknownGoesToPeople() {
-        when(world.consents.inForce(anyString(), any())).thenReturn(false);
+        when(world.consents.inForce(anyString())).thenReturn(Set.of());
         ApplicationUnderTest application = world.apply("001");
 
         assertThat(world.decide(application.id())).isEqualTo("REVIEW");
@@ -69,7 +70,7 @@ class VendorFlowTest {
     void aConsentTakenBackBeforeSendingIsRespected() {
         ApplicationUnderTest application = world.apply("001");
         world.vendorChecks.requestLookups(application.id());
-        when(world.consents.inForce(anyString(), any())).thenReturn(false);
+        when(world.consents.inForce(anyString())).thenReturn(Set.of());
         world.relay();
 
         assertThat(states(application.id())).containsOnly("UNAVAILABLE NO_CONSENT");
@@ -78,8 +79,7 @@ class VendorFlowTest {
 
     @Test
     void withoutConsentToTheFaceOnlyTheIdentityCheckIsLeftOut() {
-        when(world.consents.inForce(anyString(), argThat(purposes -> purposes.contains(ConsentPurpose.FACE))))
-                .thenReturn(false);
+        when(world.consents.inForce(anyString())).thenReturn(EnumSet.complementOf(EnumSet.of(ConsentPurpose.FACE)));
         ApplicationUnderTest application = world.apply("001");
 
         assertThat(world.decide(application.id())).isEqualTo("REVIEW");

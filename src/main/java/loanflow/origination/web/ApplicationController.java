@@ -11,6 +11,7 @@ import loanflow.origination.ApplicationStatus;
 import loanflow.origination.Applied;
 import loanflow.origination.Origination;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,9 @@ class ApplicationController {
         this.tokens = tokens;
     }
 
+    /** The application and its token are stored together: nobody gets one without the other. */
     @PostMapping
+    @Transactional
     @Operation(
             summary = "Send in an application 提交申请",
             description =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxHandler;
 import loanflow.workflow.InboxHandler.Handling;
 import loanflow.workflow.InboxMessage;
@@ -28,7 +27,6 @@ class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Messages messages;
-    private final Inbox inbox;
     private final TransactionTemplate transaction;
     private final RelaySettings settings;
     private final ObjectProvider<OutboxHandler> outboxHandlers;
@@ -38,13 +36,11 @@ class Dispatcher {
 
     Dispatcher(
             Messages messages,
-            Inbox inbox,
             PlatformTransactionManager transactions,
             RelaySettings settings,
             ObjectProvider<OutboxHandler> outboxHandlers,
             ObjectProvider<InboxHandler> inboxHandlers) {
         this.messages = messages;
-        this.inbox = inbox;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = settings;
         this.outboxHandlers = outboxHandlers;
@@ -111,9 +107,11 @@ class Dispatcher {
             messages.putBack(Box.OUTBOX, message, later.reason());
             return;
         }
-        // An answer counts even when the lease ran out meanwhile: the inbox keeps it once.
+        // An answer counts even when the lease ran out meanwhile: the inbox keeps it once. Nobody is woken: this
+        // worker looks into the inbox next.
         if (delivery instanceof Delivery.Answered answered) {
-            boolean unused = inbox.receive(answered.answer());
+            InboxMessage answer = answered.answer();
+            boolean unused = messages.add(Box.INBOX, answer.source(), answer.id(), answer.body());
         }
         boolean unusedToo = messages.end(Box.OUTBOX, message, Box.OUTBOX.doneState, "");
     }

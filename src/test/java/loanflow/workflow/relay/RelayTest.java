@@ -223,7 +223,6 @@ class RelayTest {
         };
         return new Dispatcher(
                 messages,
-                inbox,
                 transactions,
                 new RelaySettings(1, Duration.ofSeconds(1), Duration.ofSeconds(60), false),
                 only(out),
