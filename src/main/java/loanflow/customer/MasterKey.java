@@ -24,6 +24,11 @@ final class MasterKey {
         return new SecretKeySpec(derived("wrap"), "AES");
     }
 
+    /** For texts that belong to no customer. */
+    SecretKey notes() {
+        return new SecretKeySpec(derived("note"), "AES");
+    }
+
     SecretKey blinding() {
         return new SecretKeySpec(derived("blind"), "HmacSHA256");
     }

@@ -25,7 +25,7 @@ class VaultConfiguration {
 
     @Bean
     @Profile("!prod")
-    MasterKey masterKeyOfTheDemo(@Value("${loanflow.vault.key-file:.loanflow/vault.key}") Path file) {
+    MasterKey masterKeyOfTheDemo(@Value("${loanflow.vault.key-file:${loanflow.home:.loanflow}/vault.key}") Path file) {
         try {
             return new MasterKey(
                     Base64.getDecoder().decode(Files.readString(existing(file)).strip()));

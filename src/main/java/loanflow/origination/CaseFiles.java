@@ -3,6 +3,7 @@ package loanflow.origination;
 import java.util.Optional;
 import loanflow.customer.Reveals;
 import loanflow.customer.Vault;
+import loanflow.workflow.ReviewNotes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class CaseFiles {
     private final JdbcPapers papers;
     private final Reveals reveals;
     private final Vault vault;
+    private final ReviewNotes notes;
 
     CaseFiles(
             JdbcApplications applications,
@@ -24,13 +26,15 @@ public class CaseFiles {
             JdbcTimeline timeline,
             JdbcPapers papers,
             Reveals reveals,
-            Vault vault) {
+            Vault vault,
+            ReviewNotes notes) {
         this.applications = applications;
         this.status = status;
         this.timeline = timeline;
         this.papers = papers;
         this.reveals = reveals;
         this.vault = vault;
+        this.notes = notes;
     }
 
     @Transactional(readOnly = true)
@@ -44,12 +48,14 @@ public class CaseFiles {
                         papers.countOf(applicationId)));
     }
 
-    /** Opens person and papers; leaves one row with who and why. Empty, and no row, when there is no such case. */
+    /** Opens person, papers and notes; leaves one row with who and why. Empty, and no row, when there is no such case. */
     public Optional<OpenedCase> open(String applicationId, String by, String reason) {
         return applications
                 .find(applicationId)
                 .map(application -> new OpenedCase(
-                        reveals.open(application.customerId(), applicationId, by, reason), papers.of(applicationId)));
+                        reveals.open(application.customerId(), applicationId, by, reason),
+                        papers.of(applicationId),
+                        notes.of(applicationId)));
     }
 
     /** A paper of a case that this person opened under that row a short while ago; empty otherwise. */

@@ -11,6 +11,6 @@ class EngineConfiguration {
     /** Named so that the starter does not add its own JSON plug-in beside ours. */
     @Bean(name = "spinProcessEnginePlugin")
     static EngineSettings engineSettings(BeanFactory beans) {
-        return EngineSettings.application(new DelegateBeans(beans));
+        return EngineSettings.application(new DelegateBeans(beans), () -> beans.getBean(NoteCipher.class));
     }
 }

@@ -2,6 +2,7 @@ package loanflow.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import loanflow.workflow.decision.FastFeel;
 import loanflow.workflow.decision.PolicyPin;
@@ -39,22 +40,27 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
 
     private final Map<Object, Object> beans;
     private final boolean authorization;
-    private final ProcessEnginePlugin json;
+    private final Supplier<NoteCipher> notes;
+    private final ProcessEnginePlugin json = new JsonVariables();
 
-    private EngineSettings(Map<Object, Object> beans, boolean authorization, ProcessEnginePlugin json) {
+    private EngineSettings(Map<Object, Object> beans, Supplier<NoteCipher> notes, boolean authorization) {
         this.beans = beans;
+        this.notes = notes;
         this.authorization = authorization;
-        this.json = json;
     }
 
-    /** Settings of the application: people are limited to what they are granted. */
-    public static EngineSettings application(Map<Object, Object> delegates) {
-        return new EngineSettings(delegates, true, new JsonVariables());
+    /**
+     * Settings of the application: people are limited to what they are granted.
+     *
+     * @param notes asked for when the first note is written, because the vault needs a database that is ready
+     */
+    public static EngineSettings application(Map<Object, Object> delegates, Supplier<NoteCipher> notes) {
+        return new EngineSettings(delegates, notes, true);
     }
 
     /** Settings of process tests: the same, except that no grants are checked. */
-    public static EngineSettings tests(Map<Object, Object> delegates) {
-        return new EngineSettings(delegates, false, new JsonVariables());
+    public static EngineSettings tests(Map<Object, Object> delegates, NoteCipher notes) {
+        return new EngineSettings(delegates, () -> notes, false);
     }
 
     /** Last of all plugins, so that no property file overrides what is set here. */
@@ -83,8 +89,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
     }
 
     private void safety(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new GuardedTaskService());
-        engine.setFormService(new GuardedFormService());
+        engine.setTaskService(new GuardedTaskService(notes));
+        engine.setFormService(new GuardedFormService(notes));
         engine.setIdentityService(new GuardedIdentityService());
         engine.setRepositoryService(new GuardedRepositoryService());
         engine.setExpressionManager(new CaseExpressions(beans));

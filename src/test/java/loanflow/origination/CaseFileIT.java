@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
 import loanflow.testing.LoanflowIT;
+import loanflow.workflow.NoteCipher;
+import loanflow.workflow.ReviewNotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,9 @@ class CaseFileIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    NoteCipher cipher;
 
     private ObjectNode body;
     private String id;
@@ -92,6 +98,26 @@ class CaseFileIT {
         personal().forEach(value -> assertThat(opened.getBody()).contains(value));
         assertThat(opened.getHeaders().getCacheControl()).contains("no-store");
         assertThat(reveals()).containsExactly("staff:reviewer|核对收入证明 check the income proof");
+    }
+
+    @Test
+    void whatStaffWroteIsShownWithThePersonAndNotBefore() {
+        String task = UUID.randomUUID().toString();
+        NoteCipher.Sealed note = cipher.seal(id, ReviewNotes.place(task, "comment"), ATTACK + "note");
+        jdbc.sql(
+                        "insert into signature (task_id, process_instance_id, business_key, process_definition_id,"
+                                + " activity_id, user_id, signed_at) values (?, 'x', ?, 'x:1:1', 'Activity_Look', 'lead', now())")
+                .params(task, id)
+                .update();
+        jdbc.sql("insert into review_note (task_id, field, key_owner, sealed) values (?, 'comment', ?, ?)")
+                .params(task, note.keyOwner(), note.content())
+                .update();
+        Browser browser = new Browser("senior");
+
+        assertThat(browser.get("/cases/" + id).getBody()).doesNotContain(ESCAPED + "note");
+        assertThat(browser.reveal("read what was noted").getBody())
+                .contains("Activity_Look", ESCAPED + "note")
+                .doesNotContain("<img");
     }
 
     @Test

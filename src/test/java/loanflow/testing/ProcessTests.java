@@ -98,7 +98,8 @@ public final class ProcessTests
     public static void guardTables(ProcessEngine engine) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V010__workflow_signature.sql"),
-                        new ClassPathResource("db/migration/V012__workflow_refused_attempt.sql"))
+                        new ClassPathResource("db/migration/V012__workflow_refused_attempt.sql"),
+                        new ClassPathResource("db/migration/V014__workflow_sealed_note.sql"))
                 .execute(engine.getProcessEngineConfiguration().getDataSource());
     }
 
@@ -131,7 +132,7 @@ public final class ProcessTests
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistoryCleanupEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
-        configuration.getProcessEnginePlugins().add(EngineSettings.tests(beans));
+        configuration.getProcessEnginePlugins().add(EngineSettings.tests(beans, new TurnedNotes()));
         return configuration;
     }
 

@@ -66,6 +66,10 @@ class CasePage {
                         "papers",
                                 lines(open.papers().stream()
                                         .map(paper -> paper(file, open, paper))
+                                        .toList()),
+                        "notes",
+                                lines(open.notes().stream()
+                                        .map(note -> row(at(note.at()), note.userId(), note.activity(), note.text()))
                                         .toList()))));
     }
 

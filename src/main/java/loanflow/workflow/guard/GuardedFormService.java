@@ -1,12 +1,20 @@
 package loanflow.workflow.guard;
 
 import java.util.Map;
+import java.util.function.Supplier;
+import loanflow.workflow.NoteCipher;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's forms, each submission checked. */
 public final class GuardedFormService extends FormServiceImpl {
+
+    private final Supplier<NoteCipher> notes;
+
+    public GuardedFormService(Supplier<NoteCipher> notes) {
+        this.notes = notes;
+    }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> fields) {
@@ -24,6 +32,7 @@ public final class GuardedFormService extends FormServiceImpl {
                 commandExecutor,
                 taskId,
                 fields,
+                notes,
                 checked -> new SubmitTaskFormCmd(taskId, checked, inReturn, deserializeValues));
     }
 }

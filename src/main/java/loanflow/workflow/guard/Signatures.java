@@ -5,7 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import loanflow.workflow.NoteCipher;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -77,13 +77,14 @@ final class Signatures {
         }
     }
 
-    void note(TaskEntity task, Map<String, String> notes) {
-        notes.forEach((field, content) -> {
-            int unused = jdbc.sql("insert into review_note (task_id, field, content) values (:task, :field, :content)")
-                    .param("task", task.getId())
-                    .param("field", field)
-                    .param("content", content)
-                    .update();
-        });
+    void note(TaskEntity task, String field, NoteCipher.Sealed note) {
+        int unused = jdbc.sql("""
+                        insert into review_note (task_id, field, key_owner, sealed)
+                        values (:task, :field, :owner, :sealed)""")
+                .param("task", task.getId())
+                .param("field", field)
+                .param("owner", note.keyOwner())
+                .param("sealed", note.content())
+                .update();
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import loanflow.workflow.NoteCipher;
+import loanflow.workflow.ReviewNotes;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -26,6 +29,7 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
 
     private final String taskId;
     private final Map<String, Object> submitted;
+    private final Supplier<NoteCipher> notes;
     private final Function<VariableMap, Command<VariableMap>> completion;
 
     /** Completes a task as a person asks for it; what is refused is noted. */
@@ -33,10 +37,11 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
             CommandExecutor engine,
             String taskId,
             @Nullable Map<String, Object> submitted,
+            Supplier<NoteCipher> notes,
             Function<VariableMap, Command<VariableMap>> completion) {
         try {
             return Refusals.noted(
-                    engine, taskId, () -> engine.execute(new TaskSubmission(taskId, submitted, completion)));
+                    engine, taskId, () -> engine.execute(new TaskSubmission(taskId, submitted, notes, completion)));
         } catch (BadUserRequestException refusal) {
             // The one kind that the engine's REST interface does not take for a defect when a task is completed.
             throw new FormFieldValidationException("state", refusal.getMessage());
@@ -46,9 +51,11 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
     private TaskSubmission(
             String taskId,
             @Nullable Map<String, Object> submitted,
+            Supplier<NoteCipher> notes,
             Function<VariableMap, Command<VariableMap>> completion) {
         this.taskId = taskId;
         this.submitted = submitted == null ? Map.of() : submitted;
+        this.notes = notes;
         this.completion = completion;
     }
 
@@ -82,7 +89,10 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
         Signatures signatures = Signatures.in(context);
         signatures.sign(task, execution.getProcessBusinessKey(), signer.userId(), Clock.systemUTC());
         signer.makers().forEach(maker -> signatures.confirm(task, signer.userId(), maker));
-        signatures.note(task, submission.notes());
+        submission.notes().forEach((field, text) -> {
+            String place = ReviewNotes.place(taskId, field);
+            signatures.note(task, field, notes.get().seal(execution.getProcessBusinessKey(), place, text));
+        });
         return submission.variables();
     }
 

@@ -59,7 +59,7 @@ class SignatureTablesTest {
                 "delete from signature where task_id = 'task-2'",
                 "truncate signature cascade",
                 "delete from four_eyes",
-                "update review_note set content = 'other'",
+                "update review_note set key_owner = 'other'",
                 "delete from refused_attempt"
             })
     void whatIsSignedStays(String sql) {

@@ -3,6 +3,7 @@ package loanflow.workflow.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import loanflow.testing.ProcessTests;
@@ -77,15 +78,17 @@ class SubmissionGuardTest {
     }
 
     @Test
-    void freeTextGoesToOurTableAndLeavesNoVariable() {
+    void freeTextIsSealedIntoOurTableAndLeavesNoVariable() {
         reviewed("reviewer-1", Map.of("decision", "DECLINE", "comment", "测试一号 cannot repay"));
 
-        assertThat(jdbc.sql("select content from review_note n join signature s on s.task_id = n.task_id"
-                                + " where s.process_instance_id = :case and field = 'comment'")
+        assertThat(jdbc.sql("select sealed from review_note n join signature s on s.task_id = n.task_id"
+                                + " where s.process_instance_id = :case and field = 'comment'"
+                                + " and key_owner = 'application-1'")
                         .param("case", instance)
-                        .query(String.class)
+                        .query(byte[].class)
                         .single())
-                .isEqualTo("测试一号 cannot repay");
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("yaper tonnac 号一试测");
         assertThat(ENGINE.getHistoryService()
                         .createHistoricVariableInstanceQuery()
                         .processInstanceId(instance)
