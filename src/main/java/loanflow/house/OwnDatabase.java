@@ -40,9 +40,15 @@ public final class OwnDatabase implements ApplicationListener<ApplicationEnviron
                     .addFirst(new MapPropertySource(
                             "own database",
                             Map.of(
-                                    "spring.datasource.url", supervisor.url(),
-                                    "spring.datasource.username", PostgresServer.USER,
-                                    "spring.datasource.password", supervisor.password())));
+                                    "spring.datasource.url",
+                                    supervisor.url(),
+                                    "spring.datasource.username",
+                                    PostgresServer.USER,
+                                    "spring.datasource.password",
+                                    supervisor.password(),
+                                    // The folder is locked: whoever held a lease in it is gone.
+                                    "loanflow.only-node",
+                                    true)));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the demo's database does not start: " + e.getMessage(), e);
         } catch (InterruptedException e) {

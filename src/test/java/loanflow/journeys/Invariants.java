@@ -12,13 +12,17 @@ final class Invariants {
              group by j.id, e.currency having coalesce(sum(e.amount_fen), 1) <> 0
             """, """
             select 'I2 loan ' || l.id || ': schedule and ledger differ' from loan l
-             where (select sum(principal_fen - principal_paid_fen) from instalment i where i.loan_id = l.id)
-                   is distinct from (select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
-                                      where j.loan_id = l.id and e.account = 'PRINCIPAL')
-                or (select sum(interest_fen - interest_paid_fen) from instalment i where i.loan_id = l.id and fallen_due)
-                   is distinct from (select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
-                                      where j.loan_id = l.id and e.account = 'INTEREST_RECEIVABLE')
-            """, """
+                      join (select loan_id, sum(principal_fen - principal_paid_fen) principal,
+                                   sum(case when fallen_due then interest_fen - interest_paid_fen else 0 end) interest
+                              from instalment group by loan_id) i on i.loan_id = l.id
+                      left join (select j.loan_id,
+                                        sum(case when e.account = 'PRINCIPAL' then e.amount_fen else 0 end) principal,
+                                        sum(case when e.account = 'INTEREST_RECEIVABLE' then e.amount_fen else 0 end) interest
+                                   from journal j join journal_entry e on e.journal_id = j.id group by j.loan_id) b
+                        on b.loan_id = l.id
+                     where l.status <> 'RETURNED'
+                       and (i.principal, i.interest) is distinct from (b.principal, b.interest)
+                    """, """
             select 'I3 loan ' || id || ': ' || disbursed || ' + ' || charged || ' - ' || paid || ' is not ' || outstanding
               from (select l.id, l.principal_fen disbursed,
                            (select coalesce(-sum(e.amount_fen), 0) from journal j

@@ -1,8 +1,11 @@
 package loanflow.testing;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +32,24 @@ public final class ChildJvm implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** Waits for a line of output with this text, then keeps reading in the background so that the child never blocks. */
+    /**
+     * Waits for a line of output with this text. What comes after it goes to {@code target/child-<pid>.log}, so that the
+     * child never blocks.
+     */
     public String await(String text) throws IOException {
         String line = next(text);
-        Thread drain = new Thread(() -> process.inputReader().lines().forEach(ignored -> {}));
+        BufferedReader output = process.inputReader();
+        Thread drain = new Thread(() -> {
+            try (BufferedWriter log = Files.newBufferedWriter(Path.of("target", "child-" + process.pid() + ".log"))) {
+                for (String next = output.readLine(); next != null; next = output.readLine()) {
+                    log.write(next);
+                    log.newLine();
+                    log.flush();
+                }
+            } catch (IOException killed) {
+                // Its output ends with it.
+            }
+        });
         drain.setDaemon(true);
         drain.start();
         return line;
@@ -55,6 +72,14 @@ public final class ChildJvm implements AutoCloseable {
         process.destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("child " + process.pid() + " survived");
+        }
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("child " + process.pid() + " did not end");
         }
     }
 

@@ -48,8 +48,9 @@ public final class OwnApplication implements AutoCloseable {
         }
         // Started is not ready: the demo's users and partner come after it.
         jvm.await("Started LoanflowApplication");
-        TestRestTemplate http =
-                new TestRestTemplate(new RestTemplateBuilder().rootUri("http://127.0.0.1:" + port.group(1)));
+        TestRestTemplate http = new TestRestTemplate(new RestTemplateBuilder()
+                .rootUri("http://127.0.0.1:" + port.group(1))
+                .readTimeout(Duration.ofSeconds(120)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> http.getForEntity("/actuator/health/readiness", String.class)
@@ -65,6 +66,11 @@ public final class OwnApplication implements AutoCloseable {
     /** {@code kill -9}. */
     public void kill() throws InterruptedException {
         jvm.kill();
+    }
+
+    /** Ends it in order; returns when it has ended. */
+    public void stop() throws InterruptedException {
+        jvm.stop();
     }
 
     @Override
