@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A source of money as the table {@code funder} has it. Amounts in fen, rates in basis points. */
 record Funder(
         String id,
+        String name,
         String sourceType,
         String lenderType,
         boolean licensed,

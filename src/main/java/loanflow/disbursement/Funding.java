@@ -62,7 +62,7 @@ public class Funding {
         }
         List<String> refused = choices.refused(order);
         if (chosen == null && refused.size() >= MOST_FUNDERS) {
-            return new None(List.of("REFUSED_THREE_TIMES"));
+            return none(List.of("REFUSED_THREE_TIMES"));
         }
         return reserveOneOf(
                 policy,
@@ -141,7 +141,7 @@ public class Funding {
                 .filter(funder -> ABOUT_THE_RATE.containsAll(checks(violated, funder)))
                 .toList();
         if (otherRate.isEmpty()) {
-            return new None(violated.values().stream()
+            return none(violated.values().stream()
                     .flatMap(List::stream)
                     .distinct()
                     .sorted()
@@ -159,6 +159,14 @@ public class Funding {
                 .findFirst()
                 .or(() -> FunderPicker.pick(applicationId, passed))
                 .orElseThrow();
+    }
+
+    private None none(List<String> checks) {
+        return new None(
+                checks,
+                funders.active().stream()
+                        .map(funder -> new FundingOutcome.Candidate(funder.id(), funder.name()))
+                        .toList());
     }
 
     private FundingOutcome outcome(FunderChoice choice) {

@@ -18,6 +18,10 @@ public sealed interface FundingOutcome {
      * Nobody lends, or three were asked in vain: people decide.
      *
      * @param checks codes of table {@code funding-rules}, or REFUSED_THREE_TIMES
+     * @param funders among whom people may choose
      */
-    record None(List<String> checks) implements FundingOutcome {}
+    record None(List<String> checks, List<Candidate> funders) implements FundingOutcome {}
+
+    /** A source of money and the name that people know it by. */
+    record Candidate(String funderId, String name) {}
 }

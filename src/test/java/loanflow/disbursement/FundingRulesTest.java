@@ -93,6 +93,7 @@ class FundingRulesTest {
     private static Funder funder(String sourceType, String lenderType) {
         return new Funder(
                 "FUNDER",
+                "示例资金方 Sample funder",
                 sourceType,
                 lenderType,
                 true,

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** Tasklist's queues: what is mine, what my groups wait for, what is late, and one queue per group. */
+/** Tasklist's queues: what my groups wait for (shown first), what is mine, what is late, and one queue per group. */
 @Component
 class TaskQueues {
 
@@ -35,13 +35,13 @@ class TaskQueues {
     }
 
     void create() {
-        permissions.everybodyMayReadFilter(
-                queue("我的任务 My tasks", 10, "#2f6f4f", query().taskAssigneeExpression("${currentUser()}")));
         permissions.everybodyMayReadFilter(queue(
                 "我的团队 My groups",
-                20,
+                10,
                 "#33618d",
                 query().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()));
+        permissions.everybodyMayReadFilter(
+                queue("我的任务 My tasks", 20, "#2f6f4f", query().taskAssigneeExpression("${currentUser()}")));
         permissions.everybodyMayReadFilter(queue(
                 "已逾期 Overdue",
                 30,

@@ -42,7 +42,10 @@ final class DisbursementProcess {
     static final ProcessVariable<Evidence> PAYOUT_EVIDENCE = ProcessVariable.json("payoutEvidence", Evidence.class);
 
     /** What people see before they decide: codes, nothing personal. */
-    record Evidence(String situation, List<String> rules) {}
+    record Evidence(String situation, List<String> rules, List<Option> funders) {}
+
+    /** One line of a drop-down list. */
+    record Option(String label, String value) {}
 
     private DisbursementProcess() {}
 

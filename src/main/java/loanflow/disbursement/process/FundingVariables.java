@@ -25,7 +25,14 @@ final class FundingVariables {
             PAYOUT_OUTCOME.set(execution, "NEW_OFFER");
         } else if (outcome instanceof FundingOutcome.None none) {
             FUNDER_OUTCOME.set(execution, "NONE");
-            FUNDING_EVIDENCE.set(execution, new Evidence("NONE", List.copyOf(none.checks())));
+            FUNDING_EVIDENCE.set(
+                    execution,
+                    new Evidence(
+                            "NONE",
+                            List.copyOf(none.checks()),
+                            none.funders().stream()
+                                    .map(funder -> new DisbursementProcess.Option(funder.name(), funder.funderId()))
+                                    .toList()));
         }
     }
 

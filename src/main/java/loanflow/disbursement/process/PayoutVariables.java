@@ -28,6 +28,6 @@ final class PayoutVariables {
 
     private static void write(DelegateExecution execution, String result, List<String> rules) {
         PAYOUT_RESULT.set(execution, result);
-        PAYOUT_EVIDENCE.set(execution, new Evidence(result, List.copyOf(rules)));
+        PAYOUT_EVIDENCE.set(execution, new Evidence(result, List.copyOf(rules), List.of()));
     }
 }

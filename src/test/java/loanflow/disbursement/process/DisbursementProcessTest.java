@@ -32,7 +32,11 @@ class DisbursementProcessTest {
     private static final String APPLICATION = "application-1";
     private static final FundingOutcome RESERVED = new FundingOutcome.Reserved("OWN_MONEY", "CONSUMER_FINANCE");
     private static final FundingOutcome ASKED = new FundingOutcome.Asked("PLATFORM_BANK", "BANK_PLATFORM");
-    private static final FundingOutcome NOBODY = new FundingOutcome.None(List.of("QUOTA"));
+    private static final FundingOutcome NOBODY = new FundingOutcome.None(
+            List.of("QUOTA"),
+            List.of(
+                    new FundingOutcome.Candidate("OWN_MONEY", "自有资金 Own money"),
+                    new FundingOutcome.Candidate("TRUST_PLAN", "信托计划 Trust plan")));
     private static final Instruction TOLD = new Instruction.Instructed();
 
     private final Funding funding = mock(Funding.class);

@@ -1,0 +1,171 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import loanflow.access.DemoUsers;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The real Tasklist in a real browser, without a window: what a member of staff sees and clicks. */
+final class Tasklist implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Complete']");
+    private static final String FIELD = "//*[contains(@class,'fjs-form-field')][.//label[contains(.,'%s')]]";
+
+    private final String address;
+    private final ChromeDriver browser;
+    private final WebDriverWait wait;
+
+    Tasklist(int port) {
+        address = "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/";
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(onPath("chromium", "google-chrome", "chrome").orElseThrow());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1500,2800", "--lang=en");
+        options.addArguments("--no-proxy-server", "--disable-dev-shm-usage");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").orElseThrow())
+                .build();
+        browser = new ChromeDriver(service, options);
+        wait = new WebDriverWait(browser, PATIENCE);
+    }
+
+    /** Whether this machine has a browser and its driver. */
+    static boolean isThere() {
+        return onPath("chromedriver").isPresent()
+                && onPath("chromium", "google-chrome", "chrome").isPresent();
+    }
+
+    private static Optional<File> onPath(String... names) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+
+    /** Another person sits down. */
+    void signIn(String user) {
+        browser.manage().deleteAllCookies();
+        browser.get("about:blank");
+        browser.get(address);
+        WebElement name = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("input[type=text]")));
+        name.sendKeys(user);
+        browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DemoUsers.PASSWORD);
+        browser.findElement(By.cssSelector("button[type=submit]")).click();
+        wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".task-filters")));
+        browser.manage().logs().get(LogType.BROWSER);
+    }
+
+    /** The names of the queues that this person is offered. */
+    List<String> queues() {
+        By name = By.cssSelector(".task-filters .nav-title, .task-filters h4 a, .task-filters li .name");
+        wait.until(ExpectedConditions.visibilityOfElementLocated(name));
+        return browser.findElements(name).stream().map(WebElement::getText).toList();
+    }
+
+    /** Opens a task and leaves a picture of its form; whatever does not show as meant fails. */
+    void open(String task, String form) {
+        browser.get(address + "#/?task=" + task);
+        By shown = By.cssSelector(
+                ".fjs-form .fjs-form-field, .form-container .alert-danger, .tasklist-form .alert-danger");
+        wait.until(any -> browser.findElements(shown).stream().anyMatch(WebElement::isDisplayed));
+        wait.until(ExpectedConditions.visibilityOfElementLocated(COMPLETE));
+        picture(form);
+        String text = browser.findElement(By.cssSelector("body")).getText();
+        assertThat(text).as("form " + form).doesNotContain("Form failure", "⚠", "{{", "[object", "undefined");
+        assertThat(browser.findElements(By.cssSelector(".fjs-form input, .fjs-form textarea")))
+                .as("form %s asks for something", form)
+                .isNotEmpty();
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                        .map(LogEntry::getMessage))
+                .as("what the browser complains of in form " + form)
+                .isEmpty();
+    }
+
+    void claim() {
+        click(By.cssSelector("button.claim"));
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("button.unclaim, .assignee .unclaim")));
+    }
+
+    /** Ticks the radio button with this label. */
+    void choose(String label) {
+        click(By.xpath("//*[contains(@class,'fjs-form')]//label[contains(.,'" + label + "')][input[@type='radio']]"));
+    }
+
+    /**
+     * Types into the field with this label. The form takes a change a moment later and may then draw itself anew without
+     * what was typed meanwhile: typed again until it stays.
+     */
+    void type(String label, String text) {
+        By input = By.xpath(FIELD.formatted(label) + "//*[self::textarea or self::input]");
+        AtomicInteger stayed = new AtomicInteger();
+        wait.until(ExpectedConditions.elementToBeClickable(input)).sendKeys(text);
+        wait.until(any -> {
+            WebElement field = browser.findElement(input);
+            if (text.equals(field.getDomProperty("value"))) {
+                return stayed.incrementAndGet() > 2;
+            }
+            stayed.set(0);
+            field.clear();
+            field.sendKeys(text);
+            return false;
+        });
+    }
+
+    /** Opens the drop-down list with this label and takes one of its values. */
+    void pick(String label, String value) {
+        click(By.xpath(FIELD.formatted(label) + "//*[contains(@class,'fjs-input-group')]"));
+        click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + value + "')]"));
+    }
+
+    /** Sends the form and waits until the task is gone from the screen. */
+    void complete(String form) {
+        picture(form + "-filled");
+        click(COMPLETE);
+        try {
+            wait.until(ExpectedConditions.invisibilityOfElementLocated(COMPLETE));
+        } catch (TimeoutException stillThere) {
+            picture(form + "-stuck");
+            throw new AssertionError("form " + form + " was not taken: see its picture", stillThere);
+        }
+    }
+
+    private void click(By where) {
+        wait.until(ExpectedConditions.elementToBeClickable(where)).click();
+    }
+
+    private void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
