@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import loanflow.workflow.guard.BodyRead;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class BodyLimit extends OncePerRequestFilter {
                     "The body is longer than " + most + " bytes.");
             return;
         }
-        chain.doFilter(new BufferedRequest(request, body), response);
+        chain.doFilter(new BodyRead(request, body), response);
     }
 
     static boolean isMultipart(HttpServletRequest request) {

@@ -7,15 +7,15 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body a filter has read already: gives the same bytes again. */
-final class BodyRead extends HttpServletRequestWrapper {
+public final class BodyRead extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    BodyRead(HttpServletRequest request, byte[] body) {
+    public BodyRead(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }
@@ -52,9 +52,9 @@ final class BodyRead extends HttpServletRequestWrapper {
     }
 
     @Override
-    public BufferedReader getReader() {
+    public BufferedReader getReader() throws UnsupportedEncodingException {
         String encoding = getCharacterEncoding();
-        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+        return new BufferedReader(
+                new InputStreamReader(getInputStream(), encoding == null ? StandardCharsets.UTF_8.name() : encoding));
     }
 }
