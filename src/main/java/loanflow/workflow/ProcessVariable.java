@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process variable with a name and a type. Variables route, they do not hold data: a text, a whole number, a flag or
@@ -58,13 +60,17 @@ public final class ProcessVariable<T> {
     }
 
     public Optional<T> find(VariableScope scope) {
-        Object value = scope.getVariable(name);
-        return Optional.ofNullable(value instanceof SpinJsonNode node ? node.toString() : value)
-                .map(read);
+        TypedValue value = scope.getVariableTyped(name, false);
+        return Optional.ofNullable(value).map(ProcessVariable::plain).map(read);
     }
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, write.apply(value));
+    }
+
+    /** The text of a JSON value is taken as it is stored: building the tree for it would only be undone again. */
+    private static @Nullable Object plain(TypedValue value) {
+        return value instanceof JsonValue json && !json.isDeserialized() ? json.getValueSerialized() : value.getValue();
     }
 
     private static <T> T fromJson(String json, Class<T> type) {

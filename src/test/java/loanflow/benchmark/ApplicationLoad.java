@@ -36,9 +36,7 @@ final class ApplicationLoad {
         int first = people;
         people += instances;
         String source = "benchmark-" + rounds++;
-        List<String> ids = InParallel.call(instances, n -> apply(Applicants.application(first + n, source)));
-        InParallel.await(instances, () -> decided(source));
-        return ids;
+        return InParallel.call(instances, n -> apply(Applicants.application(first + n, source)), () -> decided(source));
     }
 
     private long decided(String source) {

@@ -1,6 +1,7 @@
 package loanflow.benchmark;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import loanflow.workflow.decision.PolicyPin;
 import org.camunda.bpm.engine.RepositoryService;
@@ -12,10 +13,16 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A process of no-op tasks with save points at even distances, run by the application's own engine. */
+/**
+ * A process of no-op tasks with save points at even distances, run by the application's own engine. Its variables are
+ * as many as an application's and have the same types and sizes, evidence and pinned versions included, so that both
+ * leave equal history of variables; they are all written at once. What an application adds beside (called processes,
+ * decision history, our own tables) is not made up for.
+ */
 final class BareLoad {
 
     private static final String PROCESS = "bare";
@@ -30,16 +37,28 @@ final class BareLoad {
         this.runtime = application.getBean(RuntimeService.class);
         this.jdbc = application.getBean(JdbcClient.class);
         this.definition = deploy(application, path);
-        for (int n = 1; n <= path.variables(); n++) {
-            variables.put("variable" + n, "value " + n);
+        for (DecidedPath.Variable variable : path.variables()) {
+            variables.put("variable" + variables.size(), like(variable));
         }
     }
 
     Void run(int instances) throws Exception {
         String round = PROCESS + rounds++ + "-";
-        InParallel.call(instances, n -> runtime.startProcessInstanceById(definition, round + n, variables));
-        InParallel.await(instances, () -> ended(round));
+        InParallel.call(
+                instances, n -> runtime.startProcessInstanceById(definition, round + n, variables), () -> ended(round));
         return null;
+    }
+
+    private static Object like(DecidedPath.Variable variable) {
+        String filling = "x".repeat(variable.size());
+        return switch (variable.type()) {
+            case "string" -> filling;
+            case "long" -> 1L;
+            case "boolean" -> true;
+            case "json" ->
+                SpinValues.jsonValue("[\"" + filling.substring(4) + "\"]").create();
+            default -> throw new IllegalStateException("a variable of type " + variable.type());
+        };
     }
 
     private long ended(String round) {
@@ -67,9 +86,11 @@ final class BareLoad {
     private static void withoutOurs(ProcessEngineConfigurationImpl engine, String definitionId) {
         ProcessDefinitionEntity deployed = engine.getCommandExecutorTxRequired()
                 .execute(context -> engine.getDeploymentCache().findDeployedProcessDefinitionById(definitionId));
-        if (!deployed.getBuiltInListeners(ExecutionListener.EVENTNAME_START)
-                .removeIf(listener -> listener instanceof PolicyPin)) {
-            throw new IllegalStateException("the start listener is not where it was");
+        String start = ExecutionListener.EVENTNAME_START;
+        for (var listeners : List.of(deployed.getListeners(start), deployed.getBuiltInListeners(start))) {
+            if (!listeners.removeIf(listener -> listener instanceof PolicyPin)) {
+                throw new IllegalStateException("the start listener is not where it was");
+            }
         }
     }
 

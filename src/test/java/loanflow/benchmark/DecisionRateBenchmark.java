@@ -17,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Applications a second from the HTTP request to the automatic decision, beside a process of no-op tasks on the same
  * engine, job executor, history level and durable database. Rounds of both alternate, so that a busy machine slows
- * both. {@code -Dbenchmark.instances=300 -Dbenchmark.rounds=5} change the size.
+ * both, and both are warmed up first by the same number of cases. {@code -Dbenchmark.instances=300
+ * -Dbenchmark.rounds=5 -Dbenchmark.warmup=1200} change the size.
  */
 public final class DecisionRateBenchmark {
 
@@ -26,17 +27,19 @@ public final class DecisionRateBenchmark {
     private static final int INSTANCES = Integer.getInteger("benchmark.instances", 300);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
+    /** A service that has run for a minute: until then the compiler takes more of the machine than the work. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 1_200);
+
     private DecisionRateBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         try (ConfigurableApplicationContext application = start()) {
             ApplicationLoad applications = new ApplicationLoad(application);
-            // The first ones are decided before anything is counted, and warm everything up.
-            String sample = applications.run(INSTANCES).get(0);
+            String sample = applications.run(WARM_UP).get(0);
             DecidedPath path = DecidedPath.of(application.getBean(JdbcClient.class), sample);
             BareLoad bare = new BareLoad(application, path);
-            bare.run(INSTANCES);
+            bare.run(WARM_UP);
             System.out.println(path.describe());
             measure(new Meter(application.getBean(JdbcClient.class)), applications, bare);
         }
