@@ -13,6 +13,8 @@ public class Scoring {
 
     /** The application card (A 卡). */
     public static final String A_CARD = "a-card";
+    /** The collection card of the first 30 days (C1 卡); its scale is that of the A-card (DOMAIN §10.5). */
+    public static final String C1_CARD = "c1-card";
 
     private final DecisionTables tables;
 
@@ -25,7 +27,16 @@ public class Scoring {
      * {@code required-inputs}): a missing one would earn no points at all instead of bad ones.
      */
     public Score application(PolicyVersions policy, Map<String, ? extends @Nullable Object> inputs) {
-        List<Score.Line> lines = tables.evaluate(policy, A_CARD, inputs).stream()
+        return score(policy, A_CARD, inputs);
+    }
+
+    /** Scores a person in the first 30 days of arrears; {@link Score#pdBps} is the probability of not being cured. */
+    public Score collection(PolicyVersions policy, Map<String, ? extends @Nullable Object> inputs) {
+        return score(policy, C1_CARD, inputs);
+    }
+
+    private Score score(PolicyVersions policy, String card, Map<String, ? extends @Nullable Object> inputs) {
+        List<Score.Line> lines = tables.evaluate(policy, card, inputs).stream()
                 .map(row -> new Score.Line(
                         String.valueOf(row.get("characteristic")), whole(row.get("points")), whole(row.get("best"))))
                 .toList();

@@ -26,10 +26,12 @@ public class LoanNews {
 
     private final JdbcClient jdbc;
     private final Inbox inbox;
+    private final ArrearsNews arrears;
 
-    LoanNews(JdbcClient jdbc, Inbox inbox) {
+    LoanNews(JdbcClient jdbc, Inbox inbox, ArrearsNews arrears) {
         this.jdbc = jdbc;
         this.inbox = inbox;
+        this.arrears = arrears;
     }
 
     /** What a message says. */
@@ -45,24 +47,32 @@ public class LoanNews {
         boolean unused = inbox.receive(message(SETTLED, loanId, new News(loanId, null)));
     }
 
-    /** Stage changes that nobody has told yet, each once. */
+    /** A payment came in on a loan that was late. */
+    void paidLate(String loanId, String repaymentId) {
+        arrears.paid(loanId, repaymentId);
+    }
+
+    /** Stage changes that nobody has told yet, each once: to the loan's process, and to collection if it is about arrears. */
     int tellStageChanges(LoanRange loans) {
-        List<InboxMessage> untold = jdbc.sql("""
+        List<ArrearsNews.Change> untold = jdbc.sql("""
                         update stage_change set told = true
                          where not told and loan_id >= :from and loan_id < :before
                         returning loan_id, business_date, from_stage, to_stage
                         """)
                 .param("from", loans.from())
                 .param("before", loans.before())
-                .query((row, number) -> message(
-                        STAGE_CHANGED,
+                .query((row, number) -> new ArrearsNews.Change(
+                        row.getString("loan_id"),
+                        row.getString("from_stage"),
+                        row.getString("to_stage"),
                         row.getString("loan_id") + ":" + row.getString("business_date") + ":"
-                                + row.getString("from_stage") + ":" + row.getString("to_stage"),
-                        new News(row.getString("loan_id"), row.getString("to_stage"))))
+                                + row.getString("from_stage") + ":" + row.getString("to_stage")))
                 .list();
-        untold.forEach(message -> {
-            boolean unused = inbox.receive(message);
+        untold.forEach(change -> {
+            boolean unused =
+                    inbox.receive(message(STAGE_CHANGED, change.key(), new News(change.loanId(), change.to())));
         });
+        arrears.changed(untold);
         return untold.size();
     }
 

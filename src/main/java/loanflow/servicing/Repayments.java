@@ -95,6 +95,9 @@ class Repayments {
                 .move(PostingRule.PAYMENT_RECEIVED, amount)
                 .entry();
         List<Posted> unused = ledger.post(entry);
+        if (ArrearsNews.isLate(loan.stage())) {
+            news.paidLate(loan.id(), booked.repaymentId());
+        }
         if (allocation.settled()) {
             news.settled(loan.id());
         } else if (stages.age(today, LoanRange.only(loan.id())) > 0) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Servicing {
 
-    /** Until collection scores customers: the tier of the typical one (DOMAIN §10.5). */
+    /** As long as there is no B-score: the tier of the typical customer (DOMAIN §10.5); after a cure that of the case. */
     private static final String TYPICAL_TIER = "M";
 
     private final JdbcLoans loans;
@@ -116,6 +116,14 @@ public class Servicing {
     @Transactional(readOnly = true)
     public OwnHistory historyOf(String customerId, Currency currency) {
         return histories.of(customerId, currency, LocalDate.now(clock));
+    }
+
+    /** The stage of a loan in life; empty when it is settled or was never paid out. */
+    @Transactional(readOnly = true)
+    public Optional<String> stageOf(String loanId) {
+        return loans.find(loanId)
+                .filter(loan -> loan.status() == LoanStatus.ACTIVE)
+                .map(Loan::stage);
     }
 
     /** The loan of an application, if it has become one. */

@@ -179,6 +179,9 @@ class ModelContractTest {
     @MethodSource("diagrams")
     void aCallIsADependencyOfItsModule(Diagram diagram) {
         for (CallActivity call : all(diagram, CallActivity.class)) {
+            if (moduleOf(call.getCalledElement()).equals(moduleOf(diagram.file()))) {
+                continue;
+            }
             String declared =
                     Models.read(Path.of("src/main/java/loanflow/" + moduleOf(diagram.file()) + "/package-info.java"));
             assertThat(declared).contains('"' + moduleOf(call.getCalledElement()) + '"');
@@ -296,6 +299,7 @@ class ModelContractTest {
         return switch (process) {
             case "loan-origination" -> "origination";
             case "loan-servicing", "end-of-day" -> "servicing";
+            case "promise-to-pay" -> "collection";
             default -> process;
         };
     }

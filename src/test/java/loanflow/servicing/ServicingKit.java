@@ -56,10 +56,12 @@ final class ServicingKit implements AutoCloseable {
                 Advances.class,
                 CatchUp.class,
                 Stages.class,
+                ArrearsNews.class,
                 LoanNews.class,
                 Repayments.class,
                 Positions.class,
                 SetAside.class,
+                Arrears.class,
                 LoanBooks.class,
                 EndOfDay.class,
                 Servicing.class);

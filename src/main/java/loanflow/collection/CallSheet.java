@@ -1,0 +1,40 @@
+package loanflow.collection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person who works a case sees in the form: the case in figures, nothing personal.
+ *
+ * @param action code of what is to be done
+ * @param script text of the call's opening or of the notice
+ * @param promiseDays days on which a promise may fall due; empty when none may be taken
+ */
+public record CallSheet(
+        String action,
+        String script,
+        String stage,
+        String tier,
+        @Nullable Long score,
+        long daysPastDue,
+        String overdue,
+        int brokenPromises,
+        List<Line> loans,
+        List<Past> past,
+        List<Option> promiseDays) {
+
+    public CallSheet {
+        loans = List.copyOf(loans);
+        past = List.copyOf(past);
+        promiseDays = List.copyOf(promiseDays);
+    }
+
+    /** A late loan. */
+    public record Line(String loan, String dueDate, long daysPastDue, String overdue) {}
+
+    /** What was done before. */
+    public record Past(String on, String action, String result) {}
+
+    /** A choice in the form. */
+    public record Option(String label, String value) {}
+}

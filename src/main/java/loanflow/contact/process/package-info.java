@@ -1,0 +1,5 @@
+/** Delegates of contact. */
+@NullMarked
+package loanflow.contact.process;
+
+import org.jspecify.annotations.NullMarked;
