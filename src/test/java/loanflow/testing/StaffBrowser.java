@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Keeps cookies and sends the CSRF token back, as the web applications' own pages do. */
 public final class StaffBrowser {
@@ -47,6 +49,16 @@ public final class StaffBrowser {
         HttpHeaders headers = headers();
         headers.setContentType(MediaType.APPLICATION_JSON);
         return keep(http.exchange(path, HttpMethod.POST, new HttpEntity<>(body, headers), String.class));
+    }
+
+    /** Sends a form; a redirect is followed. */
+    public ResponseEntity<String> postForm(String path, Map<String, String> fields) {
+        HttpHeaders headers = headers();
+        headers.remove("X-XSRF-TOKEN");
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        fields.forEach(form::add);
+        return keep(http.exchange(path, HttpMethod.POST, new HttpEntity<>(form, headers), String.class));
     }
 
     /** From now on changes come without the token, as from another site. */

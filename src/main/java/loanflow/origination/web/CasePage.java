@@ -1,9 +1,9 @@
 package loanflow.origination.web;
 
-import static loanflow.origination.web.Html.both;
-import static loanflow.origination.web.Html.lines;
-import static loanflow.origination.web.Html.link;
-import static loanflow.origination.web.Html.row;
+import static loanflow.access.page.Html.both;
+import static loanflow.access.page.Html.lines;
+import static loanflow.access.page.Html.link;
+import static loanflow.access.page.Html.row;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import loanflow.access.page.Html;
 import loanflow.customer.PersonalData;
 import loanflow.money.Money;
 import loanflow.origination.ApplicationState;

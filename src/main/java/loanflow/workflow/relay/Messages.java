@@ -104,6 +104,13 @@ class Messages {
                 == 1;
     }
 
+    /** Which person did what to a message. */
+    void attended(Box box, long id, String act, String by) {
+        int unused = jdbc.sql("insert into relay_attendance (box, message_id, act, by_whom) values (?, ?, ?, ?)")
+                .params(box.name(), id, act, by)
+                .update();
+    }
+
     private static String cut(String reason) {
         return reason.length() <= 200 ? reason : reason.substring(0, 200);
     }

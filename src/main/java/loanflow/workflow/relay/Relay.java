@@ -1,6 +1,7 @@
 package loanflow.workflow.relay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,20 +33,27 @@ public class Relay {
                 .toList();
     }
 
-    /** Tries a stuck message again, from the first try on, with the same key. */
+    /** Tries a stuck message again, from the first try on, with the same key. Who did it is written down. */
     @Transactional
-    public Outcome retry(String box, long id) {
+    public Outcome retry(String box, long id, String by) {
         wake.afterCommit();
-        return outcome(messages.move(Box.valueOf(box), id, "WAITING"));
+        return move(box, id, "WAITING", by);
     }
 
-    /** Gives a stuck message up; the row stays. */
+    /** Gives a stuck message up; the row stays. Who did it is written down. */
     @Transactional
-    public Outcome cancel(String box, long id) {
-        return outcome(messages.move(Box.valueOf(box), id, "CANCELLED"));
+    public Outcome cancel(String box, long id, String by) {
+        return move(box, id, "CANCELLED", by);
     }
 
-    private static Outcome outcome(boolean moved) {
-        return moved ? Outcome.DONE : Outcome.NOT_STUCK;
+    private Outcome move(String name, long id, String state, String by) {
+        Optional<Box> named = Stream.of(Box.values())
+                .filter(box -> box.name().equals(name))
+                .findFirst();
+        if (named.isEmpty() || !messages.move(named.get(), id, state)) {
+            return Outcome.NOT_STUCK;
+        }
+        messages.attended(named.get(), id, state.equals("WAITING") ? "RETRY" : "CANCEL", by);
+        return Outcome.DONE;
     }
 }

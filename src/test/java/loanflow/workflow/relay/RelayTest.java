@@ -142,10 +142,10 @@ class RelayTest {
         StuckMessage stuck = relay.stuck().get(0);
         assertThat(stuck).extracting(StuckMessage::reason, StuckMessage::key).containsExactly("DOWN", "key-1");
         outside = message -> new Delivery.Sent();
-        assertThat(relay.retry("OUTBOX", stuck.id())).isEqualTo(Relay.Outcome.DONE);
+        assertThat(relay.retry("OUTBOX", stuck.id(), "staff:payout")).isEqualTo(Relay.Outcome.DONE);
         assertThat(node.workOnce()).isTrue();
         assertThat(state("outbox")).isEqualTo("SENT");
-        assertThat(relay.cancel("OUTBOX", stuck.id())).isEqualTo(Relay.Outcome.NOT_STUCK);
+        assertThat(relay.cancel("OUTBOX", stuck.id(), "staff:payout")).isEqualTo(Relay.Outcome.NOT_STUCK);
     }
 
     @Test

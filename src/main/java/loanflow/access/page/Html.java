@@ -1,4 +1,4 @@
-package loanflow.origination.web;
+package loanflow.access.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page with places {@code <!-- name -->}. Values are escaped unless they are {@code Html} themselves. */
-record Html(String markup) {
+public record Html(String markup) {
 
     private static final Pattern PLACE = Pattern.compile("<!-- ([a-z-]+) -->");
 
-    static Html page(String name) {
+    public static Html page(String name) {
         try (InputStream content = new ClassPathResource("pages/" + name).getInputStream()) {
             return new Html(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -28,35 +28,35 @@ record Html(String markup) {
         }
     }
 
-    static Html text(@Nullable Object value) {
+    public static Html text(@Nullable Object value) {
         return value instanceof Html html
                 ? html
                 : new Html(value == null ? "—" : HtmlUtils.htmlEscape(value.toString(), "UTF-8"));
     }
 
     /** What stands in a page's places, in one pass: a value is never searched for places. */
-    Html with(Map<String, ?> values) {
+    public Html with(Map<String, ?> values) {
         return new Html(PLACE.matcher(markup).replaceAll(match -> quoted(match, values)));
     }
 
     /** A row of a table. */
-    static Html row(@Nullable Object... cells) {
+    public static Html row(@Nullable Object... cells) {
         return new Html(Stream.of(cells)
                 .map(cell -> "<td>" + text(cell).markup + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>")));
     }
 
-    static Html both(String chinese, String english) {
+    public static Html both(String chinese, String english) {
         return new Html(text(chinese).markup + "<small>" + text(english).markup + "</small>");
     }
 
     /** A link that opens beside the page; the address is one of ours. */
-    static Html link(String address, String label) {
+    public static Html link(String address, String label) {
         return new Html("<a target=\"_blank\" rel=\"noopener\" href=\"" + text(address).markup + "\">"
                 + text(label).markup + "</a>");
     }
 
-    static Html lines(List<Html> parts) {
+    public static Html lines(List<Html> parts) {
         return new Html(parts.stream().map(Html::markup).collect(Collectors.joining("\n")));
     }
 
