@@ -3,9 +3,8 @@ package loanflow.access;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Partners and their credentials. */
+/** Proves partners by their credentials, see {@link Partners}. */
 @Service
 public class ApiClients {
 
@@ -13,22 +12,6 @@ public class ApiClients {
 
     ApiClients(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Gives a partner a new random secret, shown once; an older one stops working at once. */
-    @Transactional
-    public String register(String clientId) {
-        String secret = Secrets.random();
-        keep(clientId, secret);
-        return secret;
-    }
-
-    /** The partner can no longer call. */
-    @Transactional
-    public void disable(String clientId) {
-        jdbc.sql("update api_client set disabled_at = now() where id = :id and disabled_at is null")
-                .param("id", clientId)
-                .update();
     }
 
     void keep(String clientId, String secret) {
