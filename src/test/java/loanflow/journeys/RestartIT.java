@@ -98,7 +98,7 @@ class RestartIT {
     }
 
     private OwnApplication start() throws IOException {
-        OwnApplication application = OwnApplication.start(List.of("--loanflow.home=" + home));
+        OwnApplication application = OwnApplication.start("demo", List.of("--loanflow.home=" + home));
         started.add(application);
         return application;
     }

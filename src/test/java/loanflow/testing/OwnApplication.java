@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.client.RestTemplateBuilder;
 
 /**
- * The whole application, profile {@code demo}, in a JVM of its own on a random port: for tests that kill it, or that
+ * The whole application in a JVM of its own on a random port: for tests that kill it, or that
  * move the business clock, which is one for all engines of a JVM.
  */
 public final class OwnApplication implements AutoCloseable {
@@ -22,24 +22,26 @@ public final class OwnApplication implements AutoCloseable {
             List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai");
 
     private final ChildJvm jvm;
+    private final String address;
     private final TestRestTemplate http;
 
-    private OwnApplication(ChildJvm jvm, TestRestTemplate http) {
+    private OwnApplication(ChildJvm jvm, String address, TestRestTemplate http) {
         this.jvm = jvm;
+        this.address = address;
         this.http = http;
     }
 
     /** On a database of the tests; returns when it answers. */
     public static OwnApplication on(String databaseUrl) throws IOException {
-        return start(List.of(
+        return start("demo", List.of(
                 "--spring.datasource.url=" + databaseUrl,
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password="));
     }
 
     /** With these settings; returns when it answers. */
-    public static OwnApplication start(List<String> settings) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=0"));
+    public static OwnApplication start(String profile, List<String> settings) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
         arguments.addAll(settings);
         ChildJvm jvm = ChildJvm.start(OPTIONS, LoanflowApplication.class, arguments);
         Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
@@ -48,15 +50,20 @@ public final class OwnApplication implements AutoCloseable {
         }
         // Started is not ready: the demo's users and partner come after it.
         jvm.await("Started LoanflowApplication");
-        TestRestTemplate http = new TestRestTemplate(new RestTemplateBuilder()
-                .rootUri("http://127.0.0.1:" + port.group(1))
-                .readTimeout(Duration.ofSeconds(120)));
+        String address = "http://127.0.0.1:" + port.group(1);
+        TestRestTemplate http = new TestRestTemplate(
+                new RestTemplateBuilder().rootUri(address).readTimeout(Duration.ofSeconds(120)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> http.getForEntity("/actuator/health/readiness", String.class)
                         .getStatusCode()
                         .is2xxSuccessful());
-        return new OwnApplication(jvm, http);
+        return new OwnApplication(jvm, address, http);
+    }
+
+    /** Without a slash at its end. */
+    public String address() {
+        return address;
     }
 
     public TestRestTemplate http() {
