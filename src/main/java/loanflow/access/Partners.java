@@ -25,7 +25,8 @@ public class Partners {
      * @param since when it was created, wall time
      * @param disabledAt null while it may call
      */
-    public record Partner(String id, OffsetDateTime since, @Nullable OffsetDateTime disabledAt) {}
+    public record Partner(
+            String id, OffsetDateTime since, @Nullable OffsetDateTime disabledAt) {}
 
     @Transactional(readOnly = true)
     public List<Partner> all() {

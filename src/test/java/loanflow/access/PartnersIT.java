@@ -38,17 +38,22 @@ class PartnersIT {
         assertThat(mayCall(first)).as("the old secret").isFalse();
         assertThat(mayCall(second)).as("the new secret").isTrue();
 
-        assertThat(post("/api/partners/" + id + "/disablement", Map.of()).getStatusCode().value())
+        assertThat(post("/api/partners/" + id + "/disablement", Map.of())
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
         assertThat(mayCall(second)).as("disabled").isFalse();
-        assertThat(post("/api/partners/" + id + "/secret", Map.of()).getStatusCode().value())
+        assertThat(post("/api/partners/" + id + "/secret", Map.of())
+                        .getStatusCode()
+                        .value())
                 .as("a new secret does not revive it")
                 .isEqualTo(404);
         assertThat(jdbc.sql("select act || ' ' || by_whom from api_client_change where client_id = ? order by id")
                         .param(id)
                         .query(String.class)
                         .list())
-                .containsExactly("CREATE staff:administrator", "ROTATE staff:administrator", "DISABLE staff:administrator");
+                .containsExactly(
+                        "CREATE staff:administrator", "ROTATE staff:administrator", "DISABLE staff:administrator");
     }
 
     @Test

@@ -56,8 +56,7 @@ class ProductionStartIT {
                             .headers()
                             .allValues("Set-Cookie"))
                     .isNotEmpty()
-                    .allSatisfy(
-                            cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly"));
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly"));
             assertThat(get(production, "/", "https").body()).doesNotContain(DemoUsers.PARTNER_SECRET);
             assertThat(production
                             .http()
@@ -83,14 +82,18 @@ class ProductionStartIT {
     private List<String> settings() throws IOException {
         List<String> settings = new ArrayList<>();
         for (String name : ProductionNeeds.NEEDED.keySet()) {
-            settings.add("--" + name + "=" + switch (name) {
-                case "LOANFLOW_DATABASE_URL" -> Postgres.migratedUrl();
-                case "LOANFLOW_DATABASE_USER" -> "postgres";
-                case "LOANFLOW_VAULT_MASTER_KEY" ->
-                    Base64.getEncoder().encodeToString("a-master-key-for-this-test-of-32".getBytes(StandardCharsets.US_ASCII));
-                case "LOANFLOW_OIDC_ISSUER" -> issuer();
-                default -> name.endsWith("_URL") ? "http://127.0.0.1:9" : "a-value-for-this-test-of-32-characters";
-            });
+            settings.add("--" + name + "="
+                    + switch (name) {
+                        case "LOANFLOW_DATABASE_URL" -> Postgres.migratedUrl();
+                        case "LOANFLOW_DATABASE_USER" -> "postgres";
+                        case "LOANFLOW_VAULT_MASTER_KEY" ->
+                            Base64.getEncoder()
+                                    .encodeToString(
+                                            "a-master-key-for-this-test-of-32".getBytes(StandardCharsets.US_ASCII));
+                        case "LOANFLOW_OIDC_ISSUER" -> issuer();
+                        default ->
+                            name.endsWith("_URL") ? "http://127.0.0.1:9" : "a-value-for-this-test-of-32-characters";
+                    });
         }
         return settings;
     }

@@ -33,10 +33,12 @@ public final class OwnApplication implements AutoCloseable {
 
     /** On a database of the tests; returns when it answers. */
     public static OwnApplication on(String databaseUrl) throws IOException {
-        return start("demo", List.of(
-                "--spring.datasource.url=" + databaseUrl,
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password="));
+        return start(
+                "demo",
+                List.of(
+                        "--spring.datasource.url=" + databaseUrl,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password="));
     }
 
     /** With these settings; returns when it answers. */
@@ -51,8 +53,8 @@ public final class OwnApplication implements AutoCloseable {
         // Started is not ready: the demo's users and partner come after it.
         jvm.await("Started LoanflowApplication");
         String address = "http://127.0.0.1:" + port.group(1);
-        TestRestTemplate http = new TestRestTemplate(
-                new RestTemplateBuilder().rootUri(address).readTimeout(Duration.ofSeconds(120)));
+        TestRestTemplate http =
+                new TestRestTemplate(new RestTemplateBuilder().rootUri(address).readTimeout(Duration.ofSeconds(120)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> http.getForEntity("/actuator/health/readiness", String.class)

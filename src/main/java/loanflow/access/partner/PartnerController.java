@@ -33,7 +33,8 @@ class PartnerController {
         this.partners = partners;
     }
 
-    record NewPartner(@NotNull @Pattern(regexp = "[a-z0-9-]{3,40}") String id) {}
+    record NewPartner(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{3,40}") String id) {}
 
     /** The only time that the secret is shown. */
     record Credential(String id, String secret) {}
@@ -69,6 +70,8 @@ class PartnerController {
     }
 
     private static ResponseEntity<Credential> once(HttpStatus status, Credential credential) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(credential);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(credential);
     }
 }

@@ -47,9 +47,8 @@ public class Relay {
     }
 
     private Outcome move(String name, long id, String state, String by) {
-        Optional<Box> named = Stream.of(Box.values())
-                .filter(box -> box.name().equals(name))
-                .findFirst();
+        Optional<Box> named =
+                Stream.of(Box.values()).filter(box -> box.name().equals(name)).findFirst();
         if (named.isEmpty() || !messages.move(named.get(), id, state)) {
             return Outcome.NOT_STUCK;
         }

@@ -57,9 +57,11 @@ class RelayIT {
 
         assertThat(retry("payout", id)).isEqualTo(200);
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count("select count(*) from outbox where id = ?"
-                        + " and key = '" + key + "' and state = 'WAITING' and reason = 'NO_HANDLER'")
-                == 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from outbox where id = ?" + " and key = '" + key
+                                + "' and state = 'WAITING' and reason = 'NO_HANDLER'")
+                        == 1);
         assertThat(attendance()).isEqualTo("RETRY staff:payout");
         assertThat(retry("payout", id)).as("it is stuck no more").isEqualTo(404);
         assertThat(count("select count(*) from relay_attendance where message_id = ? and box = 'OUTBOX'"))
