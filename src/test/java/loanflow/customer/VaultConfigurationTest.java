@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class VaultConfigurationTest {
 
@@ -24,6 +26,19 @@ class VaultConfigurationTest {
         try (var entries = Files.list(file.getParent())) {
             assertThat(entries).containsExactly(file);
         }
+    }
+
+    @Test
+    void theDemosKeyLiesInItsHome(@TempDir Path home) {
+        new ApplicationContextRunner()
+                .withInitializer(context ->
+                        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
+                .withUserConfiguration(VaultConfiguration.class)
+                .withPropertyValues("loanflow.home=" + home)
+                .run(context -> {
+                    assertThat(context).hasSingleBean(MasterKey.class);
+                    assertThat(home.resolve("vault.key")).exists();
+                });
     }
 
     @Test

@@ -1,9 +1,12 @@
 package loanflow.workflow.guard;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
@@ -15,6 +18,7 @@ abstract class ClosedTaskService extends TaskServiceImpl {
 
     private static final String CHANGE_GROUPS = "change who may do a task";
     private static final String WRITE = "write variables of a task";
+    private static final String WRITE_ELSEWHERE = "keep texts or files beside the form: the engine has them in clear";
     private static final String REMOVE = "remove variables of a task";
 
     @Override
@@ -108,6 +112,38 @@ abstract class ClosedTaskService extends TaskServiceImpl {
     public void removeVariablesLocal(String taskId, Collection<String> variables) {
         refuseToPeople(taskId, REMOVE);
         super.removeVariablesLocal(taskId, variables);
+    }
+
+    @Override
+    public void addComment(String taskId, String processInstanceId, String text) {
+        refuseToPeople(taskId, WRITE_ELSEWHERE);
+        super.addComment(taskId, processInstanceId, text);
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String text) {
+        refuseToPeople(taskId, WRITE_ELSEWHERE);
+        return super.createComment(taskId, processInstanceId, text);
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String comment, String text) {
+        refuseToPeople(taskId, WRITE_ELSEWHERE);
+        super.updateTaskComment(taskId, comment, text);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, InputStream file) {
+        refuseToPeople(taskId, WRITE_ELSEWHERE);
+        return super.createAttachment(type, taskId, processInstanceId, name, description, file);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, String url) {
+        refuseToPeople(taskId, WRITE_ELSEWHERE);
+        return super.createAttachment(type, taskId, processInstanceId, name, description, url);
     }
 
     @Override

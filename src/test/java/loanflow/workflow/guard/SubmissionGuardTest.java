@@ -206,6 +206,15 @@ class SubmissionGuardTest {
     }
 
     @Test
+    void nobodyKeepsTextsOrFilesBesideTheForm() {
+        String task = task("Activity_Review");
+        signIn("reviewer-1", "credit-reviewers");
+
+        forbidden(() -> TASKS.createComment(task, null, "测试一号"), "beside the form");
+        forbidden(() -> TASKS.createAttachment("text", task, null, "x", "x", "http://localhost/x"), "beside the form");
+    }
+
+    @Test
     void noSideDoorCompletesATask() {
         TaskEntity task =
                 (TaskEntity) TASKS.createTaskQuery().processInstanceId(instance).singleResult();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import loanflow.access.DemoUsers;
 import loanflow.access.StaffGroup;
 import loanflow.testing.LoanflowIT;
@@ -154,6 +157,22 @@ class TaskHoldingIT {
                 403,
                 "people may not rewrite a task");
         assertThat(holder()).isEqualTo("reviewer");
+    }
+
+    @Test
+    void twoWhoClaimAtOnceAreNoDefect() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 10; round++) {
+                start();
+                List<Future<Integer>> answers = both.invokeAll(List.of(
+                        () -> claim("reviewer", "reviewer").getStatusCode().value(),
+                        () -> claim("reviewer2", "reviewer2").getStatusCode().value()));
+                assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(204, 400);
+            }
+        } finally {
+            both.shutdownNow();
+        }
     }
 
     @Test
