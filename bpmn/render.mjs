@@ -4,6 +4,16 @@ import { readFileSync, writeFileSync, readdirSync, mkdirSync, existsSync } from 
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** The picture as bpmn-js saves it ends at the middle of the outermost line; this leaves it whole. */
+function withMargin(svg, margin = 8) {
+  return svg.replace(/width="([\d.]+)" height="([\d.]+)" viewBox="([-\d.]+) ([-\d.]+) [\d.]+ [\d.]+"/,
+    (all, ...numbers) => {
+      const [width, height, x, y] = numbers.slice(0, 4).map(Number);
+      const [w, h] = [width + 2 * margin, height + 2 * margin];
+      return `width="${w}" height="${h}" viewBox="${x - margin} ${y - margin} ${w} ${h}"`;
+    });
+}
+
 const args = process.argv.slice(2);
 const pngAt = args.indexOf('--png');
 const pngDir = pngAt >= 0 ? args.splice(pngAt, 2)[1] : null;
@@ -31,10 +41,10 @@ for (const file of files) {
   failed += warnings.length;
   // The marker ids are random; fixed ones keep the picture equal when the diagram is.
   const ids = [...new Set([...svg.matchAll(/id="(marker-[^"]+)"/g)].map((match) => match[1]))];
-  const stable = ids.reduce((text, id, index) => text.replaceAll(id, `marker-${index}`), svg);
+  const stable = withMargin(ids.reduce((text, id, index) => text.replaceAll(id, `marker-${index}`), svg));
   writeFileSync(file.replace(/\.bpmn$/, '.svg'), stable);
   if (pngDir) {
-    const [width, height] = ['width', 'height'].map((name) => Math.ceil(Number(svg.match(new RegExp(`<svg[^>]* ${name}="([0-9.]+)"`))[1])));
+    const [width, height] = ['width', 'height'].map((name) => Math.ceil(Number(stable.match(new RegExp(`<svg[^>]* ${name}="([0-9.]+)"`))[1])));
     const sheet = await browser.newPage({ viewport: { width: width + 20, height: height + 20 } });
     await sheet.setContent(`<body style="margin:10px;background:white">${stable.slice(stable.indexOf('<svg'))}</body>`);
     await sheet.screenshot({ path: join(pngDir, `${basename(file, '.bpmn')}.png`) });
