@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person who works a case sees in the form: the case in figures, nothing personal.
  *
+ * @param applicationId of the oldest late loan: leads to the case file, where a reason shows the person
  * @param action code of what is to be done
  * @param script text of the call's opening or of the notice
  * @param promiseDays days on which a promise may fall due; empty when none may be taken
  */
 public record CallSheet(
+        String applicationId,
         String action,
         String script,
         String stage,

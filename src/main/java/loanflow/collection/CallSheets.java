@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import loanflow.contact.MessageTemplate;
 import loanflow.money.Money;
+import loanflow.servicing.Arrears;
 import org.springframework.stereotype.Component;
 
 /** Fills call sheets and message templates from a case. Amounts and dates only. */
@@ -21,9 +22,11 @@ class CallSheets {
     private final JdbcCases cases;
     private final JdbcActions actions;
     private final JdbcPromises promises;
+    private final Arrears arrears;
     private final Clock clock;
 
-    CallSheets(JdbcCases cases, JdbcActions actions, JdbcPromises promises, Clock clock) {
+    CallSheets(JdbcCases cases, JdbcActions actions, JdbcPromises promises, Arrears arrears, Clock clock) {
+        this.arrears = arrears;
         this.cases = cases;
         this.actions = actions;
         this.promises = promises;
@@ -36,6 +39,7 @@ class CallSheets {
         boolean used = promises.madeSince(found.customerId(), today.minusDays(PromiseRules.WINDOW_DAYS - 1L))
                 >= PromiseRules.MOST;
         return new CallSheet(
+                arrears.lateLoansOf(found.customerId()).get(0).applicationId(),
                 action,
                 template.with(values(late)),
                 found.stage(),

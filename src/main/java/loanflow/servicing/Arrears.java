@@ -44,6 +44,7 @@ public class Arrears {
                 .reduce(Money.zero(account.currency()), Money::plus);
         return new LateLoan(
                 loan.id(),
+                loan.applicationId(),
                 today.toEpochDay() - oldest.dueDate().toEpochDay(),
                 oldest.dueDate(),
                 oldest.number() == 1,

@@ -6,6 +6,7 @@ import loanflow.money.Money;
 /**
  * A loan whose oldest uncovered due date is past.
  *
+ * @param applicationId leads to the case file, where those who may find the person
  * @param daysPastDue whole days since that date, at least 1
  * @param dueDate that date
  * @param firstInstalment whether it is the loan's first instalment that is late
@@ -13,6 +14,7 @@ import loanflow.money.Money;
  */
 public record LateLoan(
         String loanId,
+        String applicationId,
         long daysPastDue,
         LocalDate dueDate,
         boolean firstInstalment,

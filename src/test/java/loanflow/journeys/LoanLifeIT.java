@@ -123,10 +123,9 @@ class LoanLifeIT {
                 .as("one charge a day")
                 .isEqualTo(20);
         assertThat(count(
-                        "select count(*) from contact_log where debt_id = ? and purpose = 'SERVICE'"
+                        "select count(*) from contact_log where debt_id = ? and key like 'reminder:%'"
                                 + " and (at at time zone 'Asia/Shanghai')::date > ?",
-                        loan,
-                        due))
+                        loan, due))
                 .as("a late loan is no matter of service reminders")
                 .isZero();
         assertThat(Invariants.broken(jdbc)).isEmpty();

@@ -152,6 +152,59 @@ class TasklistIT {
     }
 
     @Test
+    void aCallIsTakenUpAndRecordedOnTheScreen() {
+        String call = collecting("contact", "Activity_TakeUpCall", "early-collectors");
+        work("early", call, "Activity_TakeUpCall", "take-up-call", () -> tasklist.choose("今天不打"));
+
+        String talk = collecting("contact", "Activity_RecordCall", "early-collectors");
+        work("early", talk, "Activity_RecordCall", "record-call", () -> {
+            tasklist.choose("承诺还款");
+            tasklist.type("承诺金额", "500");
+            tasklist.pick("承诺日期", "2030-03-06");
+            tasklist.type("说明", "工资到账后还款");
+        });
+    }
+
+    @Test
+    void referralsAndHoldsAreShownOnTheScreen() {
+        String referral = collecting("collection", "Activity_DecideReferral", "field-legal");
+        look("field", referral, "Activity_DecideReferral", "decide-referral", "继续催收");
+        String hold = collecting("collection", "Activity_ReviewHold", "service-agents");
+        look("service", hold, "Activity_ReviewHold", "review-hold", "延长暂停");
+    }
+
+    /** A case that stands at this task, with a sheet as the case would fill it. */
+    private String collecting(String process, String activity, String group) {
+        String businessKey = activity + "-on-the-screen";
+        runtime.createProcessInstanceByKey(process)
+                .businessKey(businessKey)
+                .startBeforeActivity(activity)
+                .setVariable("channel", "HUMAN_CALL")
+                .setVariable("caseGroup", group)
+                .setVariable("callPriority", 10L)
+                .setVariable("touchKey", "none")
+                .setVariable("touchEndsAt", "2039-01-01T20:00:00+08:00")
+                .setVariable("callSheet", SpinValues.jsonValue("""
+                                {"applicationId": null, "action": "HUMAN_CALL", "script": "您好", "stage": "S1", "tier": "M",
+                                 "score": 551, "daysPastDue": 2, "overdue": "945.60 CNY", "brokenPromises": 0,
+                                 "loans": [{"loan": "0a1b2c3d", "dueDate": "2030-03-02", "daysPastDue": 2,
+                                            "overdue": "945.60 CNY"}],
+                                 "past": [{"on": "2030-03-03", "action": "SMS", "result": "DONE"}],
+                                 "promiseDays": [{"label": "2030-03-06", "value": "2030-03-06"}]}""").create())
+                .execute();
+        return businessKey;
+    }
+
+    private void look(String user, String businessKey, String activity, String form, String choice) {
+        String task = traveller.awaitTask(user, businessKey, activity);
+        tasklist.signIn(user);
+        tasklist.open(task, form);
+        opened.add(form);
+        tasklist.claim();
+        tasklist.choose(choice);
+    }
+
+    @Test
     void peopleFindTheirQueuesFirst() {
         tasklist.signIn("analyst");
 

@@ -105,6 +105,25 @@ final class Traveller {
                 ApplicationApi.json(answer.getBody()).get("businessDate").asText());
     }
 
+    /** Moves the business clock to the next time that it shows this time of day. */
+    LocalDate advanceTo(String time) {
+        ResponseEntity<String> answer = as("owner").postForEntity("/api/demo/advance?to=" + time, null, String.class);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+        return LocalDate.parse(
+                ApplicationApi.json(answer.getBody()).get("businessDate").asText());
+    }
+
+    /** The latest collection case of a loan, as this user may read it. */
+    JsonNode collectionCase(String user, String loan) {
+        ResponseEntity<String> answer = as(user).getForEntity("/api/collection/cases?loanId=" + loan, String.class);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+        return ApplicationApi.json(answer.getBody());
+    }
+
+    int status(String user, String path) {
+        return as(user).getForEntity(path, String.class).getStatusCode().value();
+    }
+
     void payoutProviderWill(String mode) {
         ResponseEntity<String> answer =
                 as("owner").postForEntity("/api/demo/simulators/payout", Map.of("mode", mode), String.class);

@@ -3,7 +3,10 @@ package loanflow.workflow.time;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +23,16 @@ class AdvanceController {
     }
 
     /** Answers when every day's work is done. */
-    @PostMapping("/api/demo/advance")
+    @PostMapping(path = "/api/demo/advance", params = "days")
     BusinessDate advance(@RequestParam("days") @Min(1) @Max(400) int count) throws InterruptedException {
         return new BusinessDate(days.advance(count));
+    }
+
+    /** To the next time that the clock shows this time of day: at night nobody may be called, not even in a demo. */
+    @PostMapping(path = "/api/demo/advance", params = "to")
+    BusinessDate advanceTo(@RequestParam("to") @DateTimeFormat(iso = ISO.TIME) LocalTime time)
+            throws InterruptedException {
+        return new BusinessDate(days.advanceTo(time));
     }
 
     record BusinessDate(LocalDate businessDate) {}

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import loanflow.workflow.relay.RelayWorkers;
@@ -34,6 +37,16 @@ class DayByDay {
 
     /** Returns the new business date when everything due until then has been done. */
     LocalDate advance(int days) throws InterruptedException {
+        return advance(Collections.nCopies(days, Duration.ofDays(1)));
+    }
+
+    /** To this time of day, today if it is still to come, else tomorrow. */
+    LocalDate advanceTo(LocalTime time) throws InterruptedException {
+        Duration ahead = Duration.between(LocalTime.now((Clock) clock), time);
+        return advance(List.of(ahead.isNegative() ? ahead.plusDays(1) : ahead));
+    }
+
+    private LocalDate advance(List<Duration> spans) throws InterruptedException {
         oneAtATime.lockInterruptibly();
         try {
             boolean relayRan = relay.isRunning();
@@ -41,9 +54,7 @@ class DayByDay {
             relay.stop();
             try {
                 runDue();
-                for (int day = 0; day < days; day++) {
-                    oneDay();
-                }
+                spans.forEach(this::move);
             } finally {
                 if (relayRan) {
                     relay.start();
@@ -58,9 +69,9 @@ class DayByDay {
         }
     }
 
-    /** The clock ends exactly one day ahead of where it began, whatever ran on the way. */
-    private void oneDay() {
-        Duration left = Duration.ofDays(1);
+    /** The clock ends exactly that far ahead of where it began, whatever ran on the way. */
+    private void move(Duration span) {
+        Duration left = span;
         for (Optional<Duration> next = untilNextTimer(); next.isPresent(); next = untilNextTimer()) {
             Duration step = next.get();
             if (step.compareTo(left) > 0) {

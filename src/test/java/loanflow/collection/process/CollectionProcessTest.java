@@ -36,8 +36,8 @@ class CollectionProcessTest {
     static final ProcessTests PROCESS = ProcessTests.of("collection");
 
     private static final String CASE = "case-1";
-    private static final CallSheet SHEET =
-            new CallSheet("HUMAN_CALL", "您好", "S1", "M", 551L, 2, "945.60 CNY", 0, List.of(), List.of(), List.of());
+    private static final CallSheet SHEET = new CallSheet(
+            "application-1", "HUMAN_CALL", "您好", "S1", "M", 551L, 2, "945.60 CNY", 0, List.of(), List.of(), List.of());
     private static final TakenStep TOUCH = new TakenStep.Touch(
             "key-1",
             Channel.HUMAN_CALL,

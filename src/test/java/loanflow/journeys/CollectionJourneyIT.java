@@ -1,0 +1,239 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import loanflow.origination.ApplicationApi;
+import loanflow.testing.OwnApplication;
+import loanflow.testing.Postgres;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When it is not paid: over HTTP, day by day, with the people who call, supervise and audit. Each journey lives alone. */
+class CollectionJourneyIT {
+
+    private static final String TAKE_UP = "Activity_TakeUpCall";
+    private static final String RECORD = "Activity_RecordCall";
+
+    private JdbcClient jdbc;
+    private OwnApplication application;
+    private Traveller traveller;
+
+    @BeforeEach
+    void start() throws Exception {
+        String url = Postgres.migratedUrl();
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser("postgres");
+        jdbc = JdbcClient.create(database);
+        application = OwnApplication.on(url);
+        traveller = new Traveller(application.http());
+        // People may be called at eleven, at night they may not.
+        LocalDate unused = traveller.advanceTo("11:00");
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void aLateLoanIsCuredAfterAPushAndGoesBackToServicing() {
+        String loan = traveller.borrow(threeMonths(884_001));
+        // A customer of the lowest tier gets a push on the first day: his payments were on time so far.
+        payOnTime(loan, 1);
+        liveToDaysLate(loan, 1);
+        JsonNode opened = traveller.collectionCase("supervisor", loan);
+        assertThat(opened.get("status").asText()).isEqualTo("OPEN");
+        assertThat(opened.get("stage").asText()).isEqualTo("S1");
+        assertThat(opened.get("tier").asText()).isEqualTo("L");
+        assertThat(texts(opened.get("actions"), "action")).containsExactly("PUSH");
+        assertThat(texts(opened.get("touches"), "purpose")).containsExactly("SERVICE");
+        assertThat(timers(opened.get("id").asText())).isOne();
+
+        traveller.repay(loan, traveller.loan(loan).get("overdue").asText());
+
+        JsonNode cured = awaitStatus(loan, "CURED");
+        assertThat(cured.get("debts").get(0).hasNonNull("curedOn")).isTrue();
+        assertThat(running(cured.get("id").asText())).isZero();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> "L"
+                        .equals(jdbc.sql("select reminder_tier from loan where id = ?")
+                                .param(loan)
+                                .query(String.class)
+                                .single()));
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void aPromiseThatIsKeptLeavesThePersonInPeaceMeanwhile() {
+        String loan = traveller.borrow(threeMonths(884_002));
+        String caseId = promiseOnDay(loan, 8, 2);
+        LocalDate made = today();
+        LocalDate unused = traveller.advance(1);
+        JsonNode meanwhile = traveller.collectionCase("auditor", loan);
+        assertThat(meanwhile.get("promises").get(0).get("state").asText()).isEqualTo("OPEN");
+        assertThat(timers(caseId)).as("the promise holds the one timer").isOne();
+        assertThat(touchesAfter(caseId, made)).isZero();
+
+        unused = traveller.advance(1);
+        assertThat(touchesAfter(caseId, made)).as("one reminder on the day").isOne();
+        traveller.repay(loan, traveller.loan(loan).get("overdue").asText());
+
+        JsonNode cured = awaitStatus(loan, "CURED");
+        assertThat(cured.get("promises").get(0).get("state").asText()).isEqualTo("KEPT");
+        assertThat(running(caseId)).isZero();
+    }
+
+    @Test
+    void aPromiseBrokenTwiceRaisesTheTierAndComesBeforeASupervisor() {
+        String loan = traveller.borrow(threeMonths(884_003));
+        String caseId = promiseOnDay(loan, 8, 0);
+        LocalDate unused = traveller.advance(2);
+        JsonNode broken = traveller.collectionCase("supervisor", loan);
+        assertThat(texts(broken.get("promises"), "state")).containsExactly("BROKEN");
+        assertThat(broken.get("tier").asText()).isEqualTo("X");
+        assertThat(broken.get("brokenPromises").asInt()).isOne();
+
+        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", today().toString()));
+        unused = traveller.advance(2);
+        assertThat(texts(traveller.collectionCase("supervisor", loan).get("promises"), "state"))
+                .containsExactly("BROKEN", "BROKEN");
+
+        // The call of the day first, which may take no third promise; then the supervisor's decision.
+        call(caseId, Map.of("callOutcome", "REFUSES"));
+        String referral = traveller.awaitTask("supervisor", caseId, "Activity_DecideReferral");
+        assertThat(traveller.submit("supervisor", referral, Map.of("referralDecision", "TO_LEGAL", "comment", "两次违约")))
+                .isEqualTo(204);
+        assertThat(awaitStatus(loan, "LEGAL").get("actions").toString()).contains("AGENCY_CANDIDATE");
+        assertThat(traveller.status("early", "/api/collection/cases/" + caseId)).isEqualTo(403);
+    }
+
+    @Test
+    void twoLateLoansOfAPersonAreOneCase() {
+        ObjectNode body = threeMonths(884_004);
+        String first = traveller.borrow(body);
+        String second = traveller.borrow(body.deepCopy().put("externalReference", "again-884004"));
+        liveToDaysLate(first, 2);
+
+        JsonNode one = traveller.collectionCase("supervisor", first);
+        assertThat(one.get("id"))
+                .isEqualTo(traveller.collectionCase("supervisor", second).get("id"));
+        assertThat(texts(one.get("debts"), "loanId")).containsExactlyInAnyOrder(first, second);
+        assertThat(jdbc.sql("select count(*) from act_hi_procinst where proc_def_key_ = 'collection'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+
+        traveller.repay(first, traveller.loan(first).get("overdue").asText());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        traveller.collectionCase("supervisor", first).toString().contains("curedOn"));
+        assertThat(traveller.collectionCase("supervisor", first).get("status").asText())
+                .isEqualTo("OPEN");
+        traveller.repay(second, traveller.loan(second).get("overdue").asText());
+        assertThat(awaitStatus(second, "CURED").get("id")).isEqualTo(one.get("id"));
+    }
+
+    /** Lives to a day on which the plan has a call, and takes a promise in it; returns the case. */
+    private String promiseOnDay(String loan, int daysLate, int dueInDays) {
+        liveToDaysLate(loan, daysLate);
+        String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
+        call(
+                caseId,
+                Map.of(
+                        "callOutcome",
+                        "PROMISE",
+                        "promiseAmount",
+                        "500.00",
+                        "promiseDay",
+                        today().plusDays(dueInDays).toString()));
+        return caseId;
+    }
+
+    private void call(String caseId, Map<String, String> outcome) {
+        String call = traveller.awaitTask("early", caseId, TAKE_UP);
+        assertThat(traveller.submit("early", call, Map.of("callNow", "NOW"))).isEqualTo(204);
+        String talk = traveller.awaitTask("early", caseId, RECORD);
+        Map<String, String> fields = new java.util.HashMap<>(outcome);
+        fields.put("comment", "已核对");
+        assertThat(traveller.submit("early", talk, fields)).isEqualTo(204);
+    }
+
+    private void payOnTime(String loan, int instalments) {
+        for (int paid = 0; paid < instalments; paid++) {
+            liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
+            traveller.repay(loan, traveller.loan(loan).get("nextDueAmount").asText());
+        }
+    }
+
+    private void liveToDaysLate(String loan, int days) {
+        liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()).plusDays(days));
+    }
+
+    private void liveTo(LocalDate day) {
+        while (today().isBefore(day)) {
+            LocalDate unused = traveller.advance(1);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse(jdbc.sql("""
+                        select ((clock_timestamp() + make_interval(secs => (select offset_ms from business_clock) / 1000.0))
+                                at time zone 'Asia/Shanghai')::date::text
+                        """).query(String.class).single());
+    }
+
+    private JsonNode awaitStatus(String loan, String status) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> traveller.collectionCase("supervisor", loan),
+                        found -> found.get("status").asText().equals(status));
+    }
+
+    private long timers(String caseId) {
+        return count(
+                "select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                        + " where e.business_key_ = ? and j.type_ = 'timer'",
+                caseId);
+    }
+
+    private long running(String caseId) {
+        return count("select count(*) from act_ru_execution where business_key_ = ?", caseId);
+    }
+
+    private long touchesAfter(String caseId, LocalDate day) {
+        return count(
+                "select count(*) from contact_log l join collection_case c on c.customer_id = l.customer_id"
+                        + " where c.id = ? and l.decision = 'ALLOW' and (l.at at time zone 'Asia/Shanghai')::date > ?",
+                caseId,
+                day);
+    }
+
+    private long count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    private static List<String> texts(JsonNode lines, String field) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(line -> line.get(field).asText())
+                .toList();
+    }
+
+    private static ObjectNode threeMonths(int person) {
+        return ApplicationApi.sample("001", person).put("termMonths", 3);
+    }
+}
