@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId of the oldest late loan: leads to the case file, where a reason shows the person
  * @param action code of what is to be done
- * @param script text of the call's opening or of the notice
+ * @param script text of the call's opening or of the notice; at the review of a hardship, what may be offered by whom
  * @param promiseDays days on which a promise may fall due; empty when none may be taken
  */
 public record CallSheet(
@@ -29,6 +29,22 @@ public record CallSheet(
         loans = List.copyOf(loans);
         past = List.copyOf(past);
         promiseDays = List.copyOf(promiseDays);
+    }
+
+    CallSheet withScript(String other) {
+        return new CallSheet(
+                applicationId,
+                action,
+                other,
+                stage,
+                tier,
+                score,
+                daysPastDue,
+                overdue,
+                brokenPromises,
+                loans,
+                past,
+                promiseDays);
     }
 
     /** A late loan. */

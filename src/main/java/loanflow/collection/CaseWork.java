@@ -75,7 +75,7 @@ public class CaseWork {
         return switch (next.step()) {
             case CONTACT -> touch(found, Objects.requireNonNull(next.action()));
             case REFER -> refer(found, Objects.requireNonNull(next.action()));
-            case REVIEW_HOLD -> reviewHold(found);
+            case REVIEW_HOLD -> reviewHold(policy, found);
             case LOOK_AGAIN -> new TakenStep.Look();
         };
     }
@@ -139,10 +139,15 @@ public class CaseWork {
                 sheet(found, planned.kind().name(), planned.template()));
     }
 
-    private TakenStep reviewHold(CollectionCase found) {
+    /** A person in hardship is to be offered something, not only left alone: the sheet says what the table allows. */
+    private TakenStep reviewHold(PolicyVersions policy, CollectionCase found) {
         Hold first = holds.standing(found.id()).get(0);
+        CallSheet sheet = sheet(found, first.reason().name(), MessageTemplate.COLLECT_V1);
         return new TakenStep.HoldReview(
-                first.owner(), sheet(found, first.reason().name(), MessageTemplate.COLLECT_V1));
+                first.owner(),
+                first.reason() == HoldReason.HARDSHIP
+                        ? sheet.withScript(strategy.hardshipOffer(policy, sheet.daysPastDue()))
+                        : sheet);
     }
 
     private CallSheet sheet(CollectionCase found, String action, MessageTemplate template) {

@@ -64,6 +64,20 @@ class Strategy {
         return new Rating(text(single(policy, "collection-tier", inputs), "tier"), score.value(), score.pdBps());
     }
 
+    /** What may be offered to a person whose hardship is proved, and who may: table {@code hardship-offer}. */
+    String hardshipOffer(PolicyVersions policy, long daysPastDue) {
+        Map<String, Object> row = single(
+                policy,
+                "hardship-offer",
+                Map.of(
+                        "deceased", false,
+                        "terminalIllness", false,
+                        "hardshipEvidence", true,
+                        "dpd", daysPastDue,
+                        "extensionsUsed", 0L));
+        return text(row, "offer") + " · " + text(row, "authority");
+    }
+
     private static Map<String, @Nullable Object> characteristics(
             List<LateLoan> late, PaymentBehaviour behaviour, @Nullable Double brokenRatio) {
         long lent = late.stream().mapToLong(loan -> loan.principal().minor()).sum();

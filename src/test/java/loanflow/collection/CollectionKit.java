@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -42,8 +43,8 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
 
     final MovableClock clock = new MovableClock();
     final List<InboxMessage> told = new ArrayList<>();
-    final List<String> opened = new ArrayList<>();
-    final List<String> changed = new ArrayList<>();
+    final List<String> opened = Collections.synchronizedList(new ArrayList<>());
+    final List<String> changed = Collections.synchronizedList(new ArrayList<>());
     final JdbcClient jdbc;
     final Collection collection;
     final CaseWork work;

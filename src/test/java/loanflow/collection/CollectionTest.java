@@ -7,7 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import loanflow.contact.CallOutcome;
 import loanflow.contact.Channel;
 import loanflow.contact.Contact;
@@ -86,6 +92,32 @@ class CollectionTest {
                         .param("customer", customer)
                         .update())
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void eightThreadsThatHearOfOnePersonOpenOneCase() throws Exception {
+        String loan = kit.borrow(customer);
+        kit.clock.set(DUE.plusDays(1), LocalTime.NOON);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        CyclicBarrier start = new CyclicBarrier(8);
+        try {
+            List<Future<Boolean>> heard = IntStream.range(0, 8)
+                    .mapToObj(thread -> threads.submit(() -> {
+                        int unused = start.await();
+                        return kit.collection.hear(customer);
+                    }))
+                    .toList();
+            for (Future<Boolean> answer : heard) {
+                // Who was too late opens nothing: it hears again, or wakes the case that is there.
+                Boolean unused = answer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(kit.opened).hasSize(1);
+        assertThat(kit.collection.assess(LATEST, caseId())).isTrue();
+        assertThat(kit.histories.ofLoan(loan).orElseThrow().id()).isEqualTo(caseId());
     }
 
     @Test

@@ -147,6 +147,36 @@ class CollectionJourneyIT {
         assertThat(awaitStatus(second, "CURED").get("id")).isEqualTo(one.get("id"));
     }
 
+    @Test
+    void aDisputeWithdrawsTheCallAndLetsTheCaseRestUntilItIsLifted() {
+        String loan = traveller.borrow(threeMonths(884_005));
+        liveToDaysLate(loan, 8);
+        String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
+        String call = traveller.awaitTask("early", caseId, TAKE_UP);
+        assertThat(traveller.hold("early", caseId, "DISPUTE")).isEqualTo(403);
+
+        assertThat(traveller.hold("service", caseId, "DISPUTE")).isEqualTo(201);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> traveller.task("early", caseId, TAKE_UP).isEmpty());
+        assertThat(traveller.submit("early", call, Map.of("callNow", "NOW"))).isNotEqualTo(204);
+        long touches = touchesAfter(caseId, LocalDate.EPOCH);
+        LocalDate unused = traveller.advance(6);
+        assertThat(touchesAfter(caseId, LocalDate.EPOCH))
+                .as("nobody is touched")
+                .isEqualTo(touches);
+        assertThat(timers(caseId)).isOne();
+
+        assertThat(traveller.lift("service", caseId, "DISPUTE")).isEqualTo(204);
+        assertThat(traveller.lift("service", caseId, "DISPUTE")).isEqualTo(404);
+        unused = traveller.advance(4);
+        JsonNode lifted = traveller.collectionCase("compliance", loan);
+        assertThat(lifted.get("holds").get(0).hasNonNull("liftedOn")).isTrue();
+        assertThat(lifted.get("stage").asText()).isEqualTo("S3");
+        assertThat(traveller.awaitTask("early", caseId, TAKE_UP)).isNotEmpty();
+    }
+
     /** Lives to a day on which the plan has a call, and takes a promise in it; returns the case. */
     private String promiseOnDay(String loan, int daysLate, int dueInDays) {
         liveToDaysLate(loan, daysLate);

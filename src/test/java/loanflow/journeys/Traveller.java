@@ -13,6 +13,8 @@ import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -118,6 +120,28 @@ final class Traveller {
         ResponseEntity<String> answer = as(user).getForEntity("/api/collection/cases?loanId=" + loan, String.class);
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
         return ApplicationApi.json(answer.getBody());
+    }
+
+    /** Lets a case rest; returns the status. */
+    int hold(String user, String caseId, String reason) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", UUID.randomUUID().toString());
+        return as(user).postForEntity(
+                        "/api/collection/cases/" + caseId + "/holds",
+                        new HttpEntity<>(Map.of("reason", reason), headers),
+                        String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    int lift(String user, String caseId, String reason) {
+        return as(user).exchange(
+                        "/api/collection/cases/" + caseId + "/holds/" + reason,
+                        HttpMethod.DELETE,
+                        HttpEntity.EMPTY,
+                        String.class)
+                .getStatusCode()
+                .value();
     }
 
     int status(String user, String path) {
