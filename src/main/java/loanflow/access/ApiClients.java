@@ -3,6 +3,7 @@ package loanflow.access;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Proves partners by their credentials, see {@link Partners}. */
 @Service
@@ -12,6 +13,21 @@ public class ApiClients {
 
     ApiClients(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Lets a partner do something beyond single applications, for example {@code import:us-partner-36}. */
+    @Transactional
+    void allow(String clientId, String permission) {
+        jdbc.sql("insert into api_client_permission (client_id, permission) values (?, ?) on conflict do nothing")
+                .params(clientId, permission)
+                .update();
+    }
+
+    public boolean may(String clientId, String permission) {
+        return jdbc.sql("select exists (select from api_client_permission where client_id = ? and permission = ?)")
+                .params(clientId, permission)
+                .query(Boolean.class)
+                .single();
     }
 
     void keep(String clientId, String secret) {

@@ -31,7 +31,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || isMultipart(request);
+        return !request.getRequestURI().startsWith("/api/") || isMultipart(request) || isFeed(request);
     }
 
     @Override
@@ -51,6 +51,14 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new BodyRead(request, body), response);
+    }
+
+    /** A partner's file is read row by row as it arrives; it is never held whole. */
+    private static boolean isFeed(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.regionMatches(true, 0, "text/csv", 0, 8)
+                && request.getRequestURI().equals("/api/applications/import");
     }
 
     static boolean isMultipart(HttpServletRequest request) {

@@ -21,5 +21,6 @@ class DemoPartner implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         clients.keep(DemoUsers.PARTNER_ID, DemoUsers.PARTNER_SECRET);
+        clients.allow(DemoUsers.PARTNER_ID, "import:us-partner-36");
     }
 }

@@ -1,20 +1,19 @@
 package loanflow.customer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other modules may know of a customer without opening the vault.
  *
- * @param age full years of life
+ * @param idNumberIndex of the identity number, or of the partner's reference where the identity stays with the partner
  * @param contacts the persons named for one application, in order
  */
 public record CustomerFacts(
         String customerId,
-        int age,
-        boolean phoneIsVirtual,
         String idNumberIndex,
-        String phoneIndex,
-        String bankCardIndex,
+        @Nullable String phoneIndex,
+        @Nullable String bankCardIndex,
         List<NamedContact> contacts) {
 
     public CustomerFacts {

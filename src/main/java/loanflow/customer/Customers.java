@@ -1,7 +1,5 @@
 package loanflow.customer;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +16,18 @@ public class Customers {
     private final JdbcCustomers rows;
     private final Profiles profiles;
     private final BlindIndexes blind;
-    private final Clock clock;
 
-    Customers(JdbcCustomers rows, Profiles profiles, BlindIndexes blind, Clock clock) {
+    Customers(JdbcCustomers rows, Profiles profiles, BlindIndexes blind) {
         this.rows = rows;
         this.profiles = profiles;
         this.blind = blind;
-        this.clock = clock;
     }
 
     /** The customer with this identity number: known or new; newer data replace older ones in the vault. */
     public String register(PersonalData data) {
         String idIndex = blind.of(IdentifierKind.ID_NUMBER, data.idNumber().value());
         String id = rows.findByIdentifier(IdentifierKind.ID_NUMBER, idIndex)
-                .orElseGet(() -> rows.create(UUID.randomUUID().toString(), idIndex));
+                .orElseGet(() -> rows.create(UUID.randomUUID().toString(), IdentifierKind.ID_NUMBER, idIndex));
         profiles.store(id, data);
         rows.identify(
                 id,
@@ -41,6 +37,16 @@ public class Customers {
                         IdentifierKind.BANK_CARD,
                         blind.of(IdentifierKind.BANK_CARD, data.bankCard().value())));
         return id;
+    }
+
+    /**
+     * The customer whom a partner knows under this reference: known or new. The identity stays with the partner, so there
+     * is nothing in the vault to open.
+     */
+    public String refer(String partner, String reference) {
+        String index = blind.of(IdentifierKind.PARTNER_REFERENCE, partner + "/" + reference);
+        return rows.findByIdentifier(IdentifierKind.PARTNER_REFERENCE, index)
+                .orElseGet(() -> rows.create(UUID.randomUUID().toString(), IdentifierKind.PARTNER_REFERENCE, index));
     }
 
     /** Remembers that this customer was seen with this device. */
@@ -66,14 +72,22 @@ public class Customers {
         rows.nameContacts(customerId, applicationId, sealed);
     }
 
-    /** Age, blind indexes and contacts of one application: enough to screen, nothing to identify. */
+    /** Blind indexes and contacts of one application: enough to screen, nothing to identify. */
     @Transactional(readOnly = true)
     public CustomerFacts facts(String customerId, String applicationId) {
-        PersonalData data = profiles.load(customerId);
+        return profiles.find(customerId)
+                .map(data -> ownFacts(customerId, applicationId, data))
+                .orElseGet(() -> new CustomerFacts(
+                        customerId,
+                        rows.identifierOf(customerId, IdentifierKind.PARTNER_REFERENCE),
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private CustomerFacts ownFacts(String customerId, String applicationId, PersonalData data) {
         return new CustomerFacts(
                 customerId,
-                data.idNumber().ageOn(LocalDate.now(clock)),
-                data.phone().isVirtual(),
                 blind.of(IdentifierKind.ID_NUMBER, data.idNumber().value()),
                 blind.of(IdentifierKind.PHONE, data.phone().value()),
                 blind.of(IdentifierKind.BANK_CARD, data.bankCard().value()),

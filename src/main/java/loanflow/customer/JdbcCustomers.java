@@ -23,21 +23,21 @@ class JdbcCustomers {
         this.clock = clock;
     }
 
-    /** The new customer, or the one who was registered at the same moment under the same identity number. */
-    String create(String id, String idIndex) {
+    /** The new customer, or the one who was registered at the same moment under the same identifier. */
+    String create(String id, IdentifierKind kind, String idIndex) {
         // The lock makes two first applications of one person wait for each other.
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 30))")
                 .param(idIndex)
                 .query((row, number) -> true)
                 .single();
-        Optional<String> meanwhile = findByIdentifier(IdentifierKind.ID_NUMBER, idIndex);
+        Optional<String> meanwhile = findByIdentifier(kind, idIndex);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
         jdbc.sql("insert into customer (id, wrapped_key, created_at, updated_at) values (?, ?, ?, ?)")
                 .params(id, vault.freshWrappedKey(id), now(), now())
                 .update();
-        identify(id, Map.of(IdentifierKind.ID_NUMBER, idIndex));
+        identify(id, Map.of(kind, idIndex));
         return id;
     }
 
@@ -47,6 +47,13 @@ class JdbcCustomers {
                 .params(kind.name(), blindIndex)
                 .query(String.class)
                 .optional();
+    }
+
+    String identifierOf(String customerId, IdentifierKind kind) {
+        return jdbc.sql("select blind_index from customer_identifier where customer_id = ? and kind = ?")
+                .params(customerId, kind.name())
+                .query(String.class)
+                .single();
     }
 
     void identify(String customerId, Map<IdentifierKind, String> blindIndexes) {

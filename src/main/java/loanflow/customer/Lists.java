@@ -2,10 +2,12 @@ package loanflow.customer;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +67,7 @@ public class Lists {
     public ListHits hitsOf(CustomerFacts customer) {
         List<Hit> hits = hits(
                 List.of(IdentifierKind.ID_NUMBER, IdentifierKind.PHONE, IdentifierKind.BANK_CARD),
-                List.of(customer.idNumberIndex(), customer.phoneIndex(), customer.bankCardIndex()));
+                Arrays.asList(customer.idNumberIndex(), customer.phoneIndex(), customer.bankCardIndex()));
         Set<String> marks = marksOf(customer.customerId());
         return new ListHits(
                 CATEGORIES.stream()
@@ -86,7 +88,7 @@ public class Lists {
     }
 
     /** One question for all identifiers: this is asked for every application. */
-    private List<Hit> hits(List<IdentifierKind> kinds, Collection<String> blindIndexes) {
+    private List<Hit> hits(List<IdentifierKind> kinds, Collection<? extends @Nullable String> blindIndexes) {
         return jdbc.sql("select list, category from list_entry join unnest(?::varchar[], ?::char(64)[])"
                         + " as wanted(kind, blind_index) using (kind, blind_index)"
                         + " where lifted_at is null and expires_at > ?")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,10 +43,20 @@ class Profiles {
     }
 
     PersonalData load(String customerId) {
-        byte[] sealed = jdbc.sql("select sealed_profile from customer where id = ?")
+        return find(customerId)
+                .orElseThrow(() -> new IllegalStateException("vault: no profile of customer " + customerId));
+    }
+
+    /** Empty for a customer whose identity stays with a partner. */
+    Optional<PersonalData> find(String customerId) {
+        return jdbc.sql("select sealed_profile from customer where id = ? and sealed_profile is not null")
                 .param(customerId)
                 .query(byte[].class)
-                .single();
+                .optional()
+                .map(profile -> opened(customerId, profile));
+    }
+
+    private PersonalData opened(String customerId, byte[] sealed) {
         try {
             Stored stored = JSON.readValue(vault.open(customerId, LABEL, sealed), Stored.class);
             return new PersonalData(

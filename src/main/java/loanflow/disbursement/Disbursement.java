@@ -36,7 +36,7 @@ public class Disbursement {
         LocalDate today = LocalDate.now(clock);
         List<Funder> passed = new ArrayList<>();
         TreeSet<String> against = new TreeSet<>();
-        for (Funder funder : funders.active()) {
+        for (Funder funder : funders.active(request.amount().currency())) {
             List<String> violated = rules.violated(
                     policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today), null);
             against.addAll(violated);

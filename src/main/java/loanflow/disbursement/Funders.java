@@ -1,13 +1,15 @@
 package loanflow.disbursement;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
 /** The sources of money and their use. */
 interface Funders {
 
-    List<Funder> active();
+    /** Those that lend in this currency and may be used, the first to ask first. */
+    List<Funder> active(Currency currency);
 
     Funder get(String funderId);
 

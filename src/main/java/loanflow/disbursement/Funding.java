@@ -62,12 +62,12 @@ public class Funding {
         }
         List<String> refused = choices.refused(order);
         if (chosen == null && refused.size() >= MOST_FUNDERS) {
-            return none(List.of("REFUSED_THREE_TIMES"));
+            return none(order, List.of("REFUSED_THREE_TIMES"));
         }
         return reserveOneOf(
                 policy,
                 order,
-                funders.active().stream()
+                funders.active(order.terms().request().amount().currency()).stream()
                         .filter(funder -> chosen == null
                                 ? !refused.contains(funder.id())
                                 : funder.id().equals(chosen))
@@ -141,11 +141,13 @@ public class Funding {
                 .filter(funder -> ABOUT_THE_RATE.containsAll(checks(violated, funder)))
                 .toList();
         if (otherRate.isEmpty()) {
-            return none(violated.values().stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .sorted()
-                    .toList());
+            return none(
+                    order,
+                    violated.values().stream()
+                            .flatMap(List::stream)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
         Funder funder = first(order.applicationId(), otherRate);
         funders.preselect(order.applicationId(), funder.id());
@@ -161,10 +163,10 @@ public class Funding {
                 .orElseThrow();
     }
 
-    private None none(List<String> checks) {
+    private None none(Order order, List<String> checks) {
         return new None(
                 checks,
-                funders.active().stream()
+                funders.active(order.terms().request().amount().currency()).stream()
                         .map(funder -> new FundingOutcome.Candidate(funder.id(), funder.name()))
                         .toList());
     }

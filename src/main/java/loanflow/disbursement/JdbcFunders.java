@@ -2,6 +2,7 @@ package loanflow.disbursement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,9 @@ class JdbcFunders implements Funders {
     }
 
     @Override
-    public List<Funder> active() {
-        return jdbc.sql("select * from funder where active order by priority, id")
+    public List<Funder> active(Currency currency) {
+        return jdbc.sql("select * from funder where active and currency = ? order by priority, id")
+                .param(currency.getCurrencyCode())
                 .query(Funder.class)
                 .list();
     }

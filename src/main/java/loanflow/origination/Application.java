@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An application as it was sent in, and where it stands. Holds no personal data.
  *
  * @param partner client id of the partner that sent it
+ * @param attested what the partner's file says in place of vendors, by the names of the facts
  * @param signals by the names of the fraud inputs
  * @param lenderType type of the preselected funder; null before that
  */
@@ -18,6 +19,7 @@ record Application(
         String partner,
         String externalReference,
         Channel channel,
+        String product,
         String customerId,
         CustomerType customerType,
         Money amount,
@@ -27,6 +29,7 @@ record Application(
         @Nullable String salesAgent,
         Declared declared,
         Map<String, Object> signals,
+        Map<String, Object> attested,
         Links links,
         ApplicationState state,
         @Nullable String lenderType,

@@ -48,10 +48,14 @@ public class CaseFiles {
                         papers.countOf(applicationId)));
     }
 
-    /** Opens person, papers and notes; leaves one row with who and why. Empty, and no row, when there is no such case. */
+    /**
+     * Opens person, papers and notes; leaves one row with who and why. Empty, and no row, when there is no such case or the person
+     * stays with the partner that sent it.
+     */
     public Optional<OpenedCase> open(String applicationId, String by, String reason) {
         return applications
                 .find(applicationId)
+                .filter(application -> application.attested().isEmpty())
                 .map(application -> new OpenedCase(
                         reveals.open(application.customerId(), applicationId, by, reason),
                         papers.of(applicationId),

@@ -14,12 +14,13 @@ final class ContractText {
 
     static String of(Application application, Offer offer, boolean arbitration, OffsetDateTime signedAt) {
         String schedule = offer.schedule().stream()
-                .map(line -> "第%d期 Instalment %d: %s, %s CNY (本金 principal %s, 利息 interest %s)"
+                .map(line -> "第%d期 Instalment %d: %s, %s %s (本金 principal %s, 利息 interest %s)"
                         .formatted(
                                 line.number(),
                                 line.number(),
                                 line.dueDate(),
                                 line.total(),
+                                offer.amount().currency(),
                                 line.principal(),
                                 line.interest()))
                 .collect(Collectors.joining("\n"));

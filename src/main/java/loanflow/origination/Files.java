@@ -79,6 +79,7 @@ class Files {
                                 .map(CustomerFacts.NamedContact::phoneIndex)
                                 .toList()),
                 application.signals(),
+                application.attested(),
                 application.submittedAt().toInstant());
     }
 
@@ -100,6 +101,7 @@ class Files {
                 CreditFacts.CARD_UTILISATION)) {
             facts.put(name, known.get(name));
         }
+        application.attested().keySet().forEach(name -> facts.put(name, known.get(name)));
         Application.Declared declared = application.declared();
         facts.put(CreditFacts.DECLARED_INCOME_FEN, declared.monthlyIncome().minor());
         facts.put(
@@ -121,6 +123,7 @@ class Files {
                 application.customerId(),
                 application.customerType(),
                 application.channel().name(),
+                application.product(),
                 application.amount().minor(),
                 application.termMonths(),
                 application.repayment().name(),
@@ -185,8 +188,15 @@ class Files {
                 offer.apr(),
                 offer.band(),
                 signedOn,
-                AnnualRate.bps(pricing.parametersOn(signedOn).lprBps()),
-                "card-" + customer.bankCardIndex().substring(0, 32));
+                AnnualRate.bps(
+                        pricing.parametersOn(application.product(), signedOn).lprBps()),
+                account(customer));
+    }
+
+    /** The bound card, or the partner's own account for a customer whose identity stays with the partner. */
+    private static String account(CustomerFacts customer) {
+        String card = customer.bankCardIndex();
+        return card == null ? "partner-" + customer.idNumberIndex().substring(0, 32) : "card-" + card.substring(0, 32);
     }
 
     /** The higher of what was declared and what the bureau reports; null when nobody says anything. */

@@ -47,11 +47,11 @@ class JdbcApplications {
     void insert(Application application, String fingerprint, String source) {
         Application.Declared declared = application.declared();
         jdbc.sql("""
-                        insert into application (id, partner, external_reference, fingerprint, channel, customer_id,
+                        insert into application (id, partner, external_reference, fingerprint, channel, product, customer_id,
                             customer_type, amount_fen, currency, term_months, repayment, purpose, source, sales_agent,
                             monthly_income_fen, existing_monthly_debt_fen, months_employed, social_security_months,
-                            months_at_address, signals, links, deterrence_notice_at, state, submitted_at, state_since)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                            months_at_address, signals, attested, links, deterrence_notice_at, state, submitted_at, state_since)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
                         """)
                 .params(
                         application.id(),
@@ -59,6 +59,7 @@ class JdbcApplications {
                         application.externalReference(),
                         fingerprint,
                         application.channel().name(),
+                        application.product(),
                         application.customerId(),
                         application.customerType().name(),
                         application.amount().minor(),
@@ -74,6 +75,7 @@ class JdbcApplications {
                         declared.socialSecurityMonths(),
                         declared.monthsAtAddress(),
                         json.write(application.signals()),
+                        json.write(application.attested()),
                         json.write(application.links()),
                         application.submittedAt(),
                         application.state().name(),
@@ -169,6 +171,7 @@ class JdbcApplications {
                 row.getString("partner"),
                 row.getString("external_reference"),
                 Channel.valueOf(row.getString("channel")),
+                row.getString("product"),
                 row.getString("customer_id"),
                 CustomerType.valueOf(row.getString("customer_type")),
                 Money.ofMinor(row.getLong("amount_fen"), currency),
@@ -183,6 +186,7 @@ class JdbcApplications {
                         row.getInt("social_security_months"),
                         row.getInt("months_at_address")),
                 json.readMap(row.getString("signals")),
+                json.readMap(row.getString("attested")),
                 json.read(row.getString("links"), Application.Links.class),
                 ApplicationState.valueOf(row.getString("state")),
                 row.getString("lender_type"),

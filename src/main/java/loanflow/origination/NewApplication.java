@@ -1,6 +1,7 @@
 package loanflow.origination;
 
 import java.util.List;
+import java.util.Map;
 import loanflow.customer.ConsentGiven;
 import loanflow.customer.ContactPerson;
 import loanflow.customer.PersonalData;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param partner client id of the partner
  * @param externalReference the partner's own id of it
  * @param canonicalBody the whole request in one fixed form, to tell a repetition from another request
+ * @param product code of the product
+ * @param applicant null: the identity stays with the partner, who knows the customer under the external reference
+ * @param attested facts that the partner's file says in place of vendors; only in channel PARTNER_FILE
  * @param source campaign or entry page
  */
 public record NewApplication(
@@ -20,21 +24,24 @@ public record NewApplication(
         String externalReference,
         String canonicalBody,
         Channel channel,
+        String product,
         Money amount,
         int termMonths,
         Repayment repayment,
         Purpose purpose,
         String source,
         @Nullable String salesAgent,
-        PersonalData applicant,
+        @Nullable PersonalData applicant,
         Declared declared,
         List<ContactPerson> contacts,
         List<ConsentGiven> consents,
-        Signals signals) {
+        Signals signals,
+        Map<String, Object> attested) {
 
     public NewApplication {
         contacts = List.copyOf(contacts);
         consents = List.copyOf(consents);
+        attested = Map.copyOf(attested);
     }
 
     @Override

@@ -11,6 +11,7 @@ import loanflow.customer.ConsentPurpose;
 import loanflow.customer.Consents;
 import loanflow.customer.Customers;
 import loanflow.customer.IdentifierKind;
+import loanflow.customer.PersonalData;
 import loanflow.pricing.CustomerType;
 import loanflow.screening.ScreeningFile;
 import loanflow.servicing.Servicing;
@@ -72,6 +73,11 @@ public class Origination {
                 return new Applied.BadSignal(signal.getKey());
             }
         }
+        for (Map.Entry<String, Object> fact : request.attested().entrySet()) {
+            if (!ScreeningFile.isAttestable(request.channel().name(), fact.getKey(), fact.getValue())) {
+                return new Applied.BadSignal(fact.getKey());
+            }
+        }
         return new Applied.Accepted(accept(request, fingerprint, signals));
     }
 
@@ -89,12 +95,17 @@ public class Origination {
     private String accept(NewApplication request, String fingerprint, Map<String, Object> signals) {
         String id = UUID.randomUUID().toString();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String customerId = customers.register(request.applicant());
-        signals.put("isStudent", request.declared().isStudent());
-        signals.put("age", request.applicant().idNumber().ageOn(now.toLocalDate()));
-        signals.put("hourOfDay", now.getHour());
-        signals.put(
-                "employerHasAgentKeyword", AgentKeywords.in(request.applicant().employer()));
+        PersonalData applicant = request.applicant();
+        String customerId;
+        if (applicant == null) {
+            customerId = customers.refer(request.partner(), request.externalReference());
+        } else {
+            customerId = customers.register(applicant);
+            signals.put("isStudent", request.declared().isStudent());
+            signals.put("age", applicant.idNumber().ageOn(now.toLocalDate()));
+            signals.put("hourOfDay", now.getHour());
+            signals.put("employerHasAgentKeyword", AgentKeywords.in(applicant.employer()));
+        }
         Application.Links links = links(request);
         applications.insert(
                 new Application(
@@ -102,6 +113,7 @@ public class Origination {
                         request.partner(),
                         request.externalReference(),
                         request.channel(),
+                        request.product(),
                         customerId,
                         customerType(customerId, request),
                         request.amount(),
@@ -116,6 +128,7 @@ public class Origination {
                                 request.declared().socialSecurityMonths(),
                                 request.declared().monthsAtAddress()),
                         signals,
+                        request.attested(),
                         links,
                         ApplicationState.SUBMITTED,
                         null,
@@ -139,12 +152,13 @@ public class Origination {
     }
 
     private Application.Links links(NewApplication request) {
+        PersonalData applicant = request.applicant();
         return new Application.Links(
                 index(IdentifierKind.DEVICE, request.signals().deviceId()),
                 index(IdentifierKind.IP_ADDRESS, request.signals().ipAddress()),
                 index(IdentifierKind.WIFI, request.signals().wifiBssid()),
-                index(IdentifierKind.HOME_ADDRESS, request.applicant().homeAddress()),
-                index(IdentifierKind.EMPLOYER, request.applicant().employer()));
+                applicant == null ? null : index(IdentifierKind.HOME_ADDRESS, applicant.homeAddress()),
+                applicant == null ? null : index(IdentifierKind.EMPLOYER, applicant.employer()));
     }
 
     private @Nullable String index(IdentifierKind kind, @Nullable String value) {

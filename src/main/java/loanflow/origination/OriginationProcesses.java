@@ -1,5 +1,8 @@
 package loanflow.origination;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** What the doors tell the process {@code loan-origination}. Each tells it in the caller's transaction. */
 public interface OriginationProcesses {
 
@@ -14,4 +17,7 @@ public interface OriginationProcesses {
     void coolingOffWaived(String applicationId);
 
     void applicationWithdrawn(String applicationId);
+
+    /** Names of the tasks of people that are open now, by application; an application without one is absent. */
+    Map<String, String> openTasks(Collection<String> applicationIds);
 }

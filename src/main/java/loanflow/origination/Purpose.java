@@ -8,6 +8,7 @@ public enum Purpose {
     TRAVEL,
     RENOVATION,
     EMERGENCY,
+    BUSINESS,
     HOUSING,
     STOCK,
     FUTURES,

@@ -54,6 +54,11 @@ public record Signals(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null);
 
+    /** Nothing but the partner's word that it checked the identity. */
+    public static final Signals ATTESTED_IDENTITY = new Signals(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, true);
+
     /** Facts that need the consent LOCATION. */
     static final Set<String> LOCATION_FACTS =
             Set.of("gpsToHomeKm", "gpsToWorkKm", "gpsCity", "moveSpeedKmh", "gpsInBlockedGeohash");

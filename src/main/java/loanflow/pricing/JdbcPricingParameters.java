@@ -17,9 +17,10 @@ class JdbcPricingParameters implements PricingParameters {
 
     @Override
     public List<Row> all() {
-        return jdbc.sql("select id, cell, value, valid_from from pricing_parameter order by valid_from, id")
+        return jdbc.sql("select id, product, cell, value, valid_from from pricing_parameter order by valid_from, id")
                 .query((row, number) -> new Row(
                         row.getLong("id"),
+                        row.getString("product"),
                         PriceCell.valueOf(row.getString("cell")),
                         row.getBigDecimal("value"),
                         row.getObject("valid_from", LocalDate.class)))
@@ -28,8 +29,9 @@ class JdbcPricingParameters implements PricingParameters {
 
     @Override
     public long propose(Change change) {
-        return jdbc.sql("insert into pricing_proposal (cell, value, valid_from, maker)"
-                        + " values (:cell, :value, :validFrom, :maker) returning id")
+        return jdbc.sql("insert into pricing_proposal (product, cell, value, valid_from, maker)"
+                        + " values (:product, :cell, :value, :validFrom, :maker) returning id")
+                .param("product", change.product())
                 .param("cell", change.cell().name())
                 .param("value", change.value())
                 .param("validFrom", change.validFrom())
@@ -40,9 +42,10 @@ class JdbcPricingParameters implements PricingParameters {
 
     @Override
     public Optional<Change> proposal(long id) {
-        return jdbc.sql("select cell, value, valid_from, maker from pricing_proposal where id = :id")
+        return jdbc.sql("select product, cell, value, valid_from, maker from pricing_proposal where id = :id")
                 .param("id", id)
                 .query((row, number) -> new Change(
+                        row.getString("product"),
                         PriceCell.valueOf(row.getString("cell")),
                         row.getBigDecimal("value"),
                         row.getObject("valid_from", LocalDate.class),
@@ -52,9 +55,11 @@ class JdbcPricingParameters implements PricingParameters {
 
     @Override
     public boolean enact(long proposalId, Change change, String checker) {
-        return jdbc.sql("insert into pricing_parameter (cell, value, valid_from, maker, checker, proposal_id)"
-                                + " values (:cell, :value, :validFrom, :maker, :checker, :proposal)"
-                                + " on conflict (cell, valid_from) do nothing")
+        return jdbc.sql("insert into pricing_parameter"
+                                + " (product, cell, value, valid_from, maker, checker, proposal_id)"
+                                + " values (:product, :cell, :value, :validFrom, :maker, :checker, :proposal)"
+                                + " on conflict (product, cell, valid_from) do nothing")
+                        .param("product", change.product())
                         .param("cell", change.cell().name())
                         .param("value", change.value())
                         .param("validFrom", change.validFrom())

@@ -11,18 +11,11 @@ import loanflow.money.AnnualRate;
  * @param productCapFen product cap of the band
  * @param incomeFen income multiple of the band x verified monthly income
  * @param repaymentFen what the free part of the income repays over the term
- * @param regulatoryFen 200,000 yuan less other unsecured credit
- * @param limitFen the smallest, rounded down to 100 yuan, never negative
+ * @param regulatoryFen the product's household limit (CNY 200,000: 商业银行互联网贷款管理暂行办法, unverified) less
+ *     other unsecured credit
+ * @param limitFen the smallest, rounded down to the product's step, never negative
  */
 public record LimitTerms(long productCapFen, long incomeFen, long repaymentFen, long regulatoryFen, long limitFen) {
-
-    /** Single-borrower limit for unsecured consumer credit (商业银行互联网贷款管理暂行办法, unverified). */
-    static final long REGULATORY_FEN = 200_000_00;
-
-    /** Below it rounding to fen may push the all-in rate over the cap (DOMAIN.md §9.2). */
-    static final long SMALLEST_PRINCIPAL_FEN = 500_00;
-
-    private static final long STEP_FEN = 100_00;
 
     static LimitTerms of(BandTerms band, PriceRequest request, BigDecimal maxDti, int termMonths, long aprBps) {
         long income = band.incomeMultiple()
@@ -34,18 +27,15 @@ public record LimitTerms(long productCapFen, long incomeFen, long repaymentFen, 
                 .multiply(annuityFactor(aprBps, termMonths))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        long regulatory = REGULATORY_FEN - request.otherUnsecuredFen();
+        long regulatory = request.product().householdFen() - request.otherUnsecuredFen();
+        long step = request.product().stepFen();
         long smallest = Math.min(Math.min(band.productCapFen(), income), Math.min(repayment, regulatory));
         return new LimitTerms(
-                band.productCapFen(),
-                income,
-                repayment,
-                regulatory,
-                Math.max(0, Math.floorDiv(smallest, STEP_FEN) * STEP_FEN));
+                band.productCapFen(), income, repayment, regulatory, Math.max(0, Math.floorDiv(smallest, step) * step));
     }
 
-    boolean offersNothing() {
-        return limitFen < SMALLEST_PRINCIPAL_FEN;
+    boolean offersNothing(Product product) {
+        return limitFen < product.smallestFen();
     }
 
     private static BigDecimal annuityFactor(long aprBps, int termMonths) {

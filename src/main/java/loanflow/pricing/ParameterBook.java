@@ -24,12 +24,14 @@ class ParameterBook {
         this.parameters = parameters;
     }
 
-    PriceParameters on(LocalDate date) {
+    /** Those of one product; what the market says holds for all. */
+    PriceParameters on(String product, LocalDate date) {
         Map<PriceCell, BigDecimal> values = new EnumMap<>(PriceCell.class);
         long last = 0;
         LocalDate since = LocalDate.MIN;
         for (PricingParameters.Row row : rows()) {
-            if (!row.validFrom().isAfter(date)) {
+            boolean ours = row.product().equals(product) || row.cell() == PriceCell.LPR_1Y;
+            if (ours && !row.validFrom().isAfter(date)) {
                 values.put(row.cell(), row.value());
                 last = Math.max(last, row.id());
                 since = row.validFrom();

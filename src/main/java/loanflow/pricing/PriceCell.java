@@ -12,7 +12,7 @@ public enum PriceCell {
     OPEX_NEW(Unit.PERCENT),
     OPEX_RELOAN(Unit.PERCENT),
     MARGIN(Unit.PERCENT),
-    /** Cost of making one loan, whatever its size. */
+    /** Cost of making one loan, whatever its size, in major units of the product's currency. */
     FIXED_COST_NEW(Unit.YUAN),
     FIXED_COST_RELOAN(Unit.YUAN),
     /** Share of the exposure lost after default. */
@@ -23,14 +23,17 @@ public enum PriceCell {
     PD_SHARE_3(Unit.RATIO),
     PD_SHARE_6(Unit.RATIO),
     PD_SHARE_12(Unit.RATIO),
+    PD_SHARE_36(Unit.RATIO),
     /** Balance at default / principal. */
     EAD_RATIO_3(Unit.RATIO),
     EAD_RATIO_6(Unit.RATIO),
     EAD_RATIO_12(Unit.RATIO),
+    EAD_RATIO_36(Unit.RATIO),
     /** Weighted average life in years, evaluated once for equal instalments at 18 %. */
     WAL_3(Unit.RATIO),
     WAL_6(Unit.RATIO),
     WAL_12(Unit.RATIO),
+    WAL_36(Unit.RATIO),
     /** No new contract above this yearly all-in rate, whatever the law would allow. */
     HOUSE_CAP(Unit.PERCENT),
     /** Largest monthly debt / monthly income after the loan. */

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * What a price and a limit depend on: risk, product, funder and ability to repay, and no protected attribute.
  *
- * @param band risk band A to F
+ * @param product what is asked for; amounts are minor units of its currency
+ * @param band risk band of the product
  * @param requestedFen principal in fen
  * @param termMonths number of monthly equal instalments
  * @param lenderType type of funder, decides the cap
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param otherUnsecuredFen open unsecured consumer credit elsewhere, fen
  */
 public record PriceRequest(
+        Product product,
         String band,
         CustomerType customerType,
         long requestedFen,
@@ -28,6 +30,7 @@ public record PriceRequest(
     /** The same customer, another amount and term: how a reviewer's counter-offer is priced. */
     public PriceRequest with(long amountFen, int months) {
         return new PriceRequest(
+                product,
                 band,
                 customerType,
                 amountFen,

@@ -20,6 +20,11 @@ record PriceTables(DecisionTables tables, PolicyVersions policy) {
                 .filter(terms -> terms.productCapFen() > 0);
     }
 
+    /** Empty: no such product. */
+    Optional<Product> product(String code) {
+        return first("product", Map.of("product", code)).map(row -> Product.of(code, row));
+    }
+
     /** Empty: nothing is offered in this cell. */
     Optional<GridCell> grid(String band, CustomerType type, int termMonths) {
         return first("price-grid", Map.of("band", band, "customerType", type.name(), "termMonths", (long) termMonths))

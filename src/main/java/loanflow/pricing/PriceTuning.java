@@ -24,8 +24,8 @@ public class PriceTuning {
         this.clock = clock;
     }
 
-    public Tuning propose(PriceCell cell, BigDecimal value, LocalDate validFrom, String maker) {
-        var change = new PricingParameters.Change(cell, value, validFrom, maker);
+    public Tuning propose(String product, PriceCell cell, BigDecimal value, LocalDate validFrom, String maker) {
+        var change = new PricingParameters.Change(product, cell, value, validFrom, maker);
         Tuning.Rule broken = brokenRule(change);
         return broken == null ? new Tuning.Proposed(parameters.propose(change)) : new Tuning.Denied(broken);
     }
@@ -53,7 +53,7 @@ public class PriceTuning {
             return Tuning.Rule.STARTS_TOMORROW;
         }
         BigDecimal before = new ParameterBook(parameters)
-                .on(change.validFrom().minusDays(1))
+                .on(change.product(), change.validFrom().minusDays(1))
                 .value(change.cell());
         BigDecimal step = change.value().subtract(before).abs();
         boolean tooFar =

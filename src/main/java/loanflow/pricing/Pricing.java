@@ -1,6 +1,7 @@
 package loanflow.pricing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,14 @@ public class Pricing {
         this.book = book;
     }
 
-    /** The parameters in force on the day of the contract. */
-    public PriceParameters parametersOn(LocalDate contractDate) {
-        return book.on(contractDate);
+    /** The parameters of a product in force on the day of the contract. */
+    public PriceParameters parametersOn(String product, LocalDate contractDate) {
+        return book.on(product, contractDate);
+    }
+
+    /** The product of this code; empty when the table has none. */
+    public Optional<Product> product(PolicyVersions policy, String code) {
+        return new PriceTables(tables, policy).product(code);
     }
 
     /** Price and limit of a request; a request for exactly these terms is answered without counter-offer or refused. */

@@ -20,8 +20,8 @@ interface PricingParameters {
     boolean enact(long proposalId, Change change, String checker);
 
     /** A value from a day on. */
-    record Row(long id, PriceCell cell, BigDecimal value, LocalDate validFrom) {}
+    record Row(long id, String product, PriceCell cell, BigDecimal value, LocalDate validFrom) {}
 
     /** A change that somebody wants. */
-    record Change(PriceCell cell, BigDecimal value, LocalDate validFrom, String maker) {}
+    record Change(String product, PriceCell cell, BigDecimal value, LocalDate validFrom, String maker) {}
 }

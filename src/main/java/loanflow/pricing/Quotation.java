@@ -2,7 +2,6 @@ package loanflow.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import loanflow.money.AllInRate;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * at the limit, or nothing.
  */
 final class Quotation {
-
-    /** Terms of the product in months; the parameters have values for these only. */
-    static final List<Integer> TERMS = List.of(3, 6, 12);
 
     private final PriceRequest request;
     private final BandTerms band;
@@ -53,19 +49,19 @@ final class Quotation {
     private static Optional<GridCell> cell(PriceRequest request, PriceTables tables) {
         String band = request.band();
         CustomerType type = request.customerType();
-        return tables.grid(band, type, nearestTerm(request.termMonths()))
-                .or(() -> TERMS.stream()
+        return tables.grid(band, type, nearestTerm(request.product(), request.termMonths()))
+                .or(() -> request.product().terms().stream()
                         .flatMap(term -> tables.grid(band, type, term).stream())
                         .filter(cell -> !cell.automatic())
                         .findFirst());
     }
 
     /** The product's term itself, else the longest shorter one, else the shortest. */
-    static int nearestTerm(int termMonths) {
-        return TERMS.stream()
+    static int nearestTerm(Product product, int termMonths) {
+        return product.terms().stream()
                 .filter(term -> term <= termMonths)
                 .reduce((shorter, longer) -> longer)
-                .orElse(TERMS.get(0));
+                .orElse(product.terms().get(0));
     }
 
     private Quote run() {
@@ -78,7 +74,7 @@ final class Quotation {
         }
         LimitTerms limit = limit(first.getAsLong());
         long amount = Math.min(request.requestedFen(), limit.limitFen());
-        if (amount < LimitTerms.SMALLEST_PRINCIPAL_FEN) {
+        if (amount < request.product().smallestFen()) {
             return refused(Quote.Reason.LIMIT, limit);
         }
         OptionalLong second = aprBps(amount);
@@ -91,7 +87,7 @@ final class Quotation {
 
     /** The smaller principal costs more and a higher rate lowers the limit: taken once, else refused. */
     private Quote counterOffer(LimitTerms limit) {
-        if (limit.offersNothing()) {
+        if (limit.offersNothing(request.product())) {
             return refused(Quote.Reason.LIMIT, limit);
         }
         OptionalLong rate = aprBps(limit.limitFen());
@@ -116,8 +112,11 @@ final class Quotation {
 
     private Quote offer(long amountFen, long aprBps, LimitTerms limit) {
         AnnualRate apr = AnnualRate.bps(aprBps);
-        AnnualRate allIn = AllInRate.irrTimes12(
-                EqualInstalments.schedule(Money.fen(amountFen), apr, cell.termMonths(), request.contractDate()));
+        AnnualRate allIn = AllInRate.irrTimes12(EqualInstalments.schedule(
+                Money.ofMinor(amountFen, request.product().currency()),
+                apr,
+                cell.termMonths(),
+                request.contractDate()));
         if (!AllInRate.within(allIn, AnnualRate.bps(cap.capBps()))) {
             return refused(Quote.Reason.PRICE_CAP, limit);
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Scoring {
 
-    /** The application card (A 卡). */
+    /** The house's application card (A 卡); a product may have its own. */
     public static final String A_CARD = "a-card";
     /** The collection card of the first 30 days (C1 卡); its scale is that of the A-card (DOMAIN §10.5). */
     public static final String C1_CARD = "c1-card";
@@ -25,9 +25,11 @@ public class Scoring {
     /**
      * Scores an application. The caller has made sure that every input without a bin for "unknown" is there (table
      * {@code required-inputs}): a missing one would earn no points at all instead of bad ones.
+     *
+     * @param card id of the card's table
      */
-    public Score application(PolicyVersions policy, Map<String, ? extends @Nullable Object> inputs) {
-        return score(policy, A_CARD, inputs);
+    public Score application(PolicyVersions policy, String card, Map<String, ? extends @Nullable Object> inputs) {
+        return score(policy, card, inputs);
     }
 
     /** Scores a person in the first 30 days of arrears; {@link Score#pdBps} is the probability of not being cured. */

@@ -35,6 +35,10 @@ class Counting {
     }
 
     private static void addContacts(Map<String, Object> counters, KnownFacts application) {
+        if (application.links().phone() == null) {
+            // The person stays with the partner, who named no contacts: unknown, not wrong.
+            return;
+        }
         Set<String> contacts = new HashSet<>(application.links().contactPhones());
         put(counters, Fact.CONTACTS_DISTINCT, contacts.size());
         put(
@@ -55,8 +59,6 @@ class Counting {
     private void addLists(Map<String, Object> counters, KnownFacts application) {
         ListHits hits = lists.hitsOf(new CustomerFacts(
                 application.customerId(),
-                0,
-                false,
                 application.links().idNumber(),
                 application.links().phone(),
                 application.links().bankCard(),

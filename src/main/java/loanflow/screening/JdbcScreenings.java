@@ -35,8 +35,8 @@ class JdbcScreenings implements Screenings {
                         with opened as (
                             insert into screening (application_id, customer_id, channel, customer_type,
                                 declared_income_fen, id_index, phone_index, bank_card_index, device_index, ip_index,
-                                wifi_index, agent_code, signals, applied_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                                wifi_index, agent_code, signals, attested, applied_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                             on conflict do nothing
                             returning application_id, customer_id, applied_at),
                         named as (
@@ -60,6 +60,7 @@ class JdbcScreenings implements Screenings {
                                 links.wifi(),
                                 links.agentCode(),
                                 FactsJson.write(file.signals()),
+                                FactsJson.write(file.attested()),
                                 utc(file.appliedAt()),
                                 links.contactPhones().toArray(String[]::new)))
                         .query(Long.class)
@@ -86,6 +87,16 @@ class JdbcScreenings implements Screenings {
                 .param(applicationId)
                 .query(JdbcScreenings::known)
                 .optional()
+                .orElseThrow(() -> unknown(applicationId));
+    }
+
+    @Override
+    public Map<String, Object> attestedOf(String applicationId) {
+        return jdbc.sql("select attested from screening where application_id = ?")
+                .param(applicationId)
+                .query(String.class)
+                .optional()
+                .map(FactsJson::readFacts)
                 .orElseThrow(() -> unknown(applicationId));
     }
 

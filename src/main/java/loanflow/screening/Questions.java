@@ -3,7 +3,9 @@ package loanflow.screening;
 import static loanflow.customer.ConsentPurpose.BUREAU_QUERY;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loanflow.customer.Consents;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
@@ -36,6 +38,30 @@ class Questions {
         if (consents.inForce(applicationId).contains(BUREAU_QUERY)) {
             send("first", new Round(applicationId, FactSource.FIRST_LOOKUPS, null));
         }
+    }
+
+    /** A partner's file has answered in the vendors' place. False without consent: then nothing may be known. */
+    boolean takeOver(String applicationId, Map<String, Object> attested) {
+        if (!consents.inForce(applicationId).contains(BUREAU_QUERY)) {
+            return false;
+        }
+        lookups.ask(applicationId, FactSource.FIRST_LOOKUPS, clock.instant());
+        lookups.answered(
+                applicationId,
+                FactSource.FIRST_LOOKUPS.stream()
+                        .map(vendor -> VendorAnswer.of(vendor, said(vendor, attested)))
+                        .toList(),
+                clock.instant());
+        return true;
+    }
+
+    /** What the file says in this vendor's place; silence is an answer without facts. */
+    private static LookupAnswer said(FactSource vendor, Map<String, Object> attested) {
+        Map<String, Object> facts = new HashMap<>(attested);
+        facts.keySet()
+                .removeIf(name ->
+                        Fact.named(name).filter(fact -> fact.source() == vendor).isEmpty());
+        return new LookupAnswer.Facts(facts);
     }
 
     void askLiveness(String applicationId, String livenessReference) {

@@ -68,8 +68,8 @@ public class Screening {
 
     private static List<Tie> ties(ScreeningFile.Links links) {
         List<Tie> ties = new ArrayList<>();
-        ties.add(new Tie(Tie.Kind.PHONE, links.phone()));
-        ties.add(new Tie(Tie.Kind.CARD, links.bankCard()));
+        tie(ties, Tie.Kind.PHONE, links.phone());
+        tie(ties, Tie.Kind.CARD, links.bankCard());
         tie(ties, Tie.Kind.DEVICE, links.device());
         tie(ties, Tie.Kind.WIFI, links.wifi());
         tie(ties, Tie.Kind.ADDRESS, links.homeAddress());

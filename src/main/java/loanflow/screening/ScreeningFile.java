@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerType NEW or RELOAN
  * @param declaredIncome what the applicant says to earn a month
  * @param signals what client and server saw, by the names of the fraud inputs; absent means not known
+ * @param attested what a partner's file says in place of vendors; with any of it no vendor is asked
  * @param appliedAt business time of the submission; the end of every counting window
  */
 public record ScreeningFile(
@@ -24,6 +25,7 @@ public record ScreeningFile(
         @Nullable Money declaredIncome,
         Links links,
         Map<String, Object> signals,
+        Map<String, Object> attested,
         Instant appliedAt) {
 
     /**
@@ -37,7 +39,14 @@ public record ScreeningFile(
                 throw new IllegalArgumentException(signal.getKey() + ": not a signal, or a value out of range");
             }
         }
+        for (Map.Entry<String, Object> fact : attested.entrySet()) {
+            if (!isAttestable(channel, fact.getKey(), fact.getValue())) {
+                throw new IllegalArgumentException(
+                        fact.getKey() + ": not for a partner to say, or a value out of range");
+            }
+        }
         signals = Map.copyOf(signals);
+        attested = Map.copyOf(attested);
     }
 
     /**
@@ -51,6 +60,15 @@ public record ScreeningFile(
                 .isPresent();
     }
 
+    /** Whether a file of this channel may say what a vendor would say otherwise, and this value is one. */
+    public static boolean isAttestable(String channel, String name, Object value) {
+        return channel.equals("PARTNER_FILE")
+                && Fact.named(name)
+                        .filter(fact -> FactSource.FIRST_LOOKUPS.contains(fact.source()))
+                        .filter(fact -> fact.fits(value))
+                        .isPresent();
+    }
+
     /**
      * Blind indexes of the things that tie persons together, and the sales agent's code.
      *
@@ -58,8 +76,8 @@ public record ScreeningFile(
      */
     public record Links(
             String idNumber,
-            String phone,
-            String bankCard,
+            @Nullable String phone,
+            @Nullable String bankCard,
             @Nullable String device,
             @Nullable String ip,
             @Nullable String wifi,

@@ -17,6 +17,9 @@ interface Screenings {
      */
     KnownFacts knownOf(String applicationId);
 
+    /** What a partner's file says in place of vendors; empty: vendors are asked. */
+    Map<String, Object> attestedOf(String applicationId);
+
     /**
      * Where it stands.
      *

@@ -2,6 +2,7 @@ package loanflow.screening;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,21 @@ public class VendorChecks {
         this.clock = clock;
     }
 
-    /** Writes the questions to all vendors; they are sent once this transaction has committed. */
-    public void requestLookups(String applicationId) {
+    /**
+     * Writes the questions to all vendors; they are sent once this transaction has committed. What a partner's file says in
+     * their place is taken over at once.
+     *
+     * @return whether answers are awaited
+     */
+    public boolean requestLookups(String applicationId) {
         if (screenings.move(applicationId, ScreeningState.OPEN, ScreeningState.LOOKUPS)) {
+            Map<String, Object> attested = screenings.attestedOf(applicationId);
+            if (!attested.isEmpty() && questions.takeOver(applicationId, attested)) {
+                return !screenings.move(applicationId, ScreeningState.LOOKUPS, ScreeningState.EVALUATION);
+            }
             questions.askVendors(applicationId);
         }
+        return true;
     }
 
     /** Goes on without the answers that are missing: what they would say stays unknown. */

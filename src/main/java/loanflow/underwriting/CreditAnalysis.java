@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import loanflow.pricing.PriceParameters;
 import loanflow.pricing.PriceRequest;
+import loanflow.pricing.Product;
 import loanflow.pricing.Quote;
 import loanflow.scoring.Score;
 import loanflow.workflow.PolicyVersions;
@@ -22,6 +23,7 @@ final class CreditAnalysis {
     private final PolicyVersions policy;
     private final PriceParameters parameters;
     private final Toolbox tools;
+    private final Product product;
     private final FactSheet facts;
     private final CrossCheck crossCheck;
     private final Map<String, @Nullable Object> inputs;
@@ -38,9 +40,13 @@ final class CreditAnalysis {
         this.tools = tools;
         CreditFile file = open.file();
         facts = open.facts();
-        crossCheck = IncomeCrossCheck.of(facts);
+        product = tools.pricing()
+                .product(policy, file.product())
+                .orElseThrow(() -> new IllegalStateException("no product " + file.product()));
+        crossCheck = IncomeCrossCheck.of(facts, product.declaredIncomePercent());
         inputs = DecisionInputs.of(
                 file,
+                product,
                 facts,
                 crossCheck,
                 tools.pricing().cap(policy, parameters, file.lenderType(), file.contractDate(), file.termMonths()));
@@ -52,6 +58,10 @@ final class CreditAnalysis {
 
     PolicyVersions policy() {
         return policy;
+    }
+
+    Product product() {
+        return product;
     }
 
     PriceParameters parameters() {
@@ -93,7 +103,7 @@ final class CreditAnalysis {
 
     Score score() {
         return score.get(() -> {
-            Score scored = tools.scoring().application(policy, inputs);
+            Score scored = tools.scoring().application(policy, product.card(), inputs);
             inputs.put(DecisionInputs.A_SCORE, scored.value());
             return scored;
         });
@@ -101,7 +111,7 @@ final class CreditAnalysis {
 
     /** The band that the owner's table gives to the score. */
     String band() {
-        return first("band", Map.of(DecisionInputs.A_SCORE, score().value()), "band");
+        return first("band", Map.of(DecisionInputs.A_SCORE, score().value(), "product", product.code()), "band");
     }
 
     Quote quote(String band) {
@@ -149,6 +159,7 @@ final class CreditAnalysis {
     private PriceRequest request(String band) {
         CreditFile file = open.file();
         return new PriceRequest(
+                product,
                 band,
                 file.customerType(),
                 file.requestedFen(),

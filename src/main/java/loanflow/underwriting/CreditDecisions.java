@@ -27,6 +27,7 @@ public class CreditDecisions {
         CreditAnalysis analysis = desk.analysis(applicationId, policy);
         CreditFile file = analysis.open().file();
         return new FileTraits(
+                file.product(),
                 file.customerType().name(),
                 DecisionInputs.fraudBand(file),
                 analysis.crossCheck().finding().name());

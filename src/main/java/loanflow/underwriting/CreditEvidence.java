@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer is shown, as one JSON snapshot: findings, score with reasons, price, limit, triggers, and the first
- * person's decision. Amounts are yuan and rates percent, as people read them; nothing says who the applicant is.
+ * person's decision. Amounts are in the request's currency and rates percent, as people read them; nothing says who the applicant is.
  */
 public record CreditEvidence(
         Request request,
@@ -44,6 +44,7 @@ public record CreditEvidence(
         return new CreditEvidence(
                 new Request(
                         yuan(file.requestedFen()),
+                        analysis.product().currency().getCurrencyCode(),
                         file.termMonths(),
                         file.customerType().name(),
                         file.lenderType(),
@@ -54,7 +55,7 @@ public record CreditEvidence(
                 quote instanceof Quote.Offer offer ? Offer.of(offer) : null,
                 limit(quote),
                 priced ? codes(analysis.triggers()) : List.of(),
-                route == null ? null : yuan(Authority.of(route).limitFen()),
+                route == null ? null : yuan(Authority.of(route).limitFen(analysis.product())),
                 vote(analysis.open(), 1),
                 vote(analysis.open(), 2));
     }
@@ -94,7 +95,8 @@ public record CreditEvidence(
     public record Code(String code) {}
 
     /** What was asked for. */
-    public record Request(String amount, int termMonths, String customerType, String lenderType, String fraudBand) {}
+    public record Request(
+            String amount, String currency, int termMonths, String customerType, String lenderType, String fraudBand) {}
 
     /** Monthly income by source, with what the cross-check made of it. */
     public record Income(

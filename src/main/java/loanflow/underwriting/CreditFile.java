@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId business key of the process
  * @param channel code of the sales channel, selects the required inputs
- * @param requestedFen requested principal in fen
+ * @param product code of the product; amounts are minor units of its currency
+ * @param requestedFen requested principal in minor units
  * @param termMonths requested number of monthly instalments
  * @param repayment EQUAL_INSTALMENT, EQUAL_PRINCIPAL, INTEREST_FIRST or BULLET
  * @param purpose code of the purpose; null when none was stated
@@ -32,6 +33,7 @@ public record CreditFile(
         String customerId,
         CustomerType customerType,
         String channel,
+        String product,
         long requestedFen,
         int termMonths,
         String repayment,

@@ -22,6 +22,8 @@ public record CrossCheck(
         LOWEST,
         /** They differ by more than half. */
         CONTRADICTED,
+        /** Only the applicant says it, and the product lets a share of that count. */
+        DECLARED,
         /** Nothing to compare with. */
         UNKNOWN,
         /** A reviewer has assessed the income. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import loanflow.money.AnnualRate;
 import loanflow.money.EqualInstalments;
 import loanflow.money.Money;
+import loanflow.pricing.Product;
 import loanflow.pricing.RateCap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,13 @@ final class DecisionInputs {
 
     private DecisionInputs() {}
 
-    static Map<String, @Nullable Object> of(CreditFile file, FactSheet facts, CrossCheck income, RateCap cap) {
+    static Map<String, @Nullable Object> of(
+            CreditFile file, Product product, FactSheet facts, CrossCheck income, RateCap cap) {
         Map<String, @Nullable Object> inputs = new HashMap<>(facts.facts());
         inputs.put("bureauConsent", file.bureauConsent());
         inputs.put("customerType", file.customerType().name());
         inputs.put("channel", file.channel());
+        inputs.put("product", file.product());
         inputs.put("purpose", file.purpose());
         inputs.put("repayment", file.repayment());
         inputs.put("termMonths", file.termMonths());
@@ -41,7 +44,7 @@ final class DecisionInputs {
         inputs.put("fraudBand", fraudBand(file));
         inputs.put(VERIFIED_INCOME_FEN, income.verifiedIncomeFen());
         inputs.put(INCOME_DEVIATION, income.deviation());
-        inputs.put(DTI_AFTER, dtiAfter(file, facts, income, cap));
+        inputs.put(DTI_AFTER, dtiAfter(file, product, facts, income, cap));
         Long unsecured = facts.whole(CreditFacts.OTHER_UNSECURED_FEN);
         inputs.put(UNSECURED_TOTAL_AFTER_FEN, unsecured == null ? null : unsecured + file.requestedFen());
         return inputs;
@@ -53,7 +56,8 @@ final class DecisionInputs {
     }
 
     /** Debt service after the loan, instalment at the cap rate (it avoids a circle with the price, DOMAIN.md §10.0). */
-    private static @Nullable BigDecimal dtiAfter(CreditFile file, FactSheet facts, CrossCheck income, RateCap cap) {
+    private static @Nullable BigDecimal dtiAfter(
+            CreditFile file, Product product, FactSheet facts, CrossCheck income, RateCap cap) {
         Long debt = facts.whole(CreditFacts.EXISTING_MONTHLY_DEBT_FEN);
         Long verified = income.verifiedIncomeFen();
         if (debt == null || verified == null) {
@@ -63,7 +67,9 @@ final class DecisionInputs {
             return ENDLESS;
         }
         long instalment = EqualInstalments.payment(
-                        Money.fen(file.requestedFen()), AnnualRate.bps(cap.capBps()), file.termMonths())
+                        Money.ofMinor(file.requestedFen(), product.currency()),
+                        AnnualRate.bps(cap.capBps()),
+                        file.termMonths())
                 .minor();
         return BigDecimal.valueOf(debt + instalment)
                 .divide(BigDecimal.valueOf(verified), DECIMALS, RoundingMode.HALF_UP);

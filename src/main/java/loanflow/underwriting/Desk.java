@@ -29,7 +29,10 @@ class Desk {
         OpenFile open = files.latest(applicationId)
                 .orElseThrow(() -> new IllegalStateException("no credit file of application " + applicationId));
         CreditAnalysis fresh = new CreditAnalysis(
-                open, policy, tools.pricing().parametersOn(open.file().contractDate()), tools);
+                open,
+                policy,
+                tools.pricing().parametersOn(open.file().product(), open.file().contractDate()),
+                tools);
         keep(fresh);
         return fresh;
     }

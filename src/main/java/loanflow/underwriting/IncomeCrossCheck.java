@@ -17,7 +17,12 @@ final class IncomeCrossCheck {
 
     private IncomeCrossCheck() {}
 
-    static CrossCheck of(FactSheet facts) {
+    /**
+     * Compares the values that are known.
+     *
+     * @param declaredPercent share of a declared income that counts when it stands alone; 0: none
+     */
+    static CrossCheck of(FactSheet facts, int declaredPercent) {
         Long declared = facts.whole(CreditFacts.DECLARED_INCOME_FEN);
         List<Long> values = Stream.of(
                         declared,
@@ -30,6 +35,9 @@ final class IncomeCrossCheck {
         Long assessed = facts.whole(CreditFacts.ASSESSED_INCOME_FEN);
         if (assessed != null) {
             return new CrossCheck(Finding.ASSESSED, assessed, deviation);
+        }
+        if (deviation == null && declared != null && declaredPercent > 0) {
+            return new CrossCheck(Finding.DECLARED, declared * declaredPercent / 100, null);
         }
         if (deviation == null) {
             return new CrossCheck(Finding.UNKNOWN, null, null);

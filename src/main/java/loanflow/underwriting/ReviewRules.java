@@ -61,7 +61,9 @@ final class ReviewRules {
         if (offer.reviewerOnly()) {
             return new Denied(Rule.COUNTER_OFFER_OR_DECLINE);
         }
-        return offer.amountFen() > authority.limitFen() ? new Denied(Rule.ABOVE_AUTHORITY) : new Accepted(vote, false);
+        return offer.amountFen() > authority.limitFen(analysis.product())
+                ? new Denied(Rule.ABOVE_AUTHORITY)
+                : new Accepted(vote, false);
     }
 
     /** Lending where the grid offers nothing by itself goes against the score. */
@@ -74,7 +76,7 @@ final class ReviewRules {
         if (amount > analysis.open().file().requestedFen()) {
             return new Denied(Rule.ABOVE_REQUEST);
         }
-        if (amount > authority.limitFen()) {
+        if (amount > authority.limitFen(analysis.product())) {
             return new Denied(Rule.ABOVE_AUTHORITY);
         }
         return analysis.quote(band, amount, term) instanceof Quote.Offer offer && !offer.counter()

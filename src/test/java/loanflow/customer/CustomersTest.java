@@ -31,7 +31,7 @@ class CustomersTest {
     private final Vault vault = new Vault(jdbc, master);
     private final BlindIndexes blind = new BlindIndexes(master);
     private final Customers customers =
-            new Customers(new JdbcCustomers(jdbc, vault, clock), new Profiles(jdbc, vault, clock), blind, clock);
+            new Customers(new JdbcCustomers(jdbc, vault, clock), new Profiles(jdbc, vault, clock), blind);
     private final Lists lists = new Lists(jdbc, clock);
     private final Consents consents = new Consents(jdbc, clock);
 
@@ -99,13 +99,23 @@ class CustomersTest {
     }
 
     @Test
-    void factsTellAgeAndIndexesAndNothingThatIdentifies() {
+    void aPartnersCustomerIsKnownByReferenceAlonePerPartnerAndHasNothingInTheVault() {
+        String id = customers.refer("partner-1", "42");
+        assertThat(customers.refer("partner-1", "42")).isEqualTo(id);
+        assertThat(customers.refer("partner-2", "42")).isNotEqualTo(id);
+        CustomerFacts facts = customers.facts(id, "application-1");
+        assertThat(facts.idNumberIndex()).isEqualTo(blind.of(IdentifierKind.PARTNER_REFERENCE, "partner-1/42"));
+        assertThat(facts.phoneIndex()).isNull();
+        assertThat(facts.contacts()).isEmpty();
+    }
+
+    @Test
+    void factsTellIndexesAndNothingThatIdentifies() {
         String id = customers.register(PERSON);
         MobilePhone friend = new MobilePhone("13900000009");
         customers.nameContacts(
                 id, "application-1", List.of(new ContactPerson("测试二号", ContactPerson.Relation.FRIEND, friend)));
         CustomerFacts facts = customers.facts(id, "application-1");
-        assertThat(facts.age()).isEqualTo(76);
         assertThat(facts.phoneIndex()).isEqualTo(blind.of(IdentifierKind.PHONE, "13800000001"));
         assertThat(facts.contacts())
                 .containsExactly(new CustomerFacts.NamedContact(

@@ -82,7 +82,7 @@ class DecisionGapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-card", "c1-card"})
+    @ValueSource(strings = {"a-card", "c1-card", "partner-card"})
     void aScorecardHasExactlyOneBinForEachKnownValue(String id) {
         DecisionModels model = DecisionModels.of(id);
         Set<String> characteristics = Conditions.variables(model);
@@ -149,6 +149,9 @@ class DecisionGapsTest {
         long term = (long) inputs.get("termMonths");
         boolean newE =
                 inputs.get("band").equals("E") && inputs.get("customerType").equals("NEW");
+        if (inputs.get("band").toString().startsWith("P")) {
+            return inputs.get("band").equals("P6") || term != 36;
+        }
         return inputs.get("band").equals("F") || !(term == 12 || (!newE && (term == 3 || term == 6)));
     }
 }

@@ -34,9 +34,12 @@ class RequiredInputsTest {
             "incomeDeviation",
             "blacklistHit");
 
-    /** A null has a rule (consent, purpose, missingInput) or a meaning (no bureau record) of its own. */
+    /**
+     * A null has a rule (consent, purpose, missingInput) or a meaning (no bureau record) of its own; without a product the
+     * strict rules hold.
+     */
     private static final Set<String> ADMISSION_MAY_BE_NULL =
-            Set.of("bureauConsent", "missingInput", "purpose", "maxDpd24m");
+            Set.of("bureauConsent", "missingInput", "purpose", "maxDpd24m", "product");
 
     private static final List<String> CHANNELS = List.of("APP", "WEB", "BRANCH", "PARTNER_FILE");
 

@@ -40,7 +40,8 @@ class PriceTuningTest {
 
     @Test
     void aChangeAgreedByTwoStartsOnItsDayAndLeavesTheDaysBefore() {
-        Tuning proposed = tuning.propose(PriceCell.MARGIN, new BigDecimal("4.5"), TODAY.plusDays(3), "risk-1");
+        Tuning proposed =
+                tuning.propose(Product.HOUSE, PriceCell.MARGIN, new BigDecimal("4.5"), TODAY.plusDays(3), "risk-1");
         assertThat(proposed).isInstanceOf(Tuning.Proposed.class);
         String versionBefore = on(TODAY.plusDays(3)).version();
 
@@ -72,19 +73,27 @@ class PriceTuningTest {
 
     @Test
     void aChangeMovesARateByTwoPointsAtMost() {
-        assertThat(tuning.propose(PriceCell.COST_OF_FUNDS, new BigDecimal("8.01"), TODAY.plusDays(1), "risk-1"))
+        assertThat(tuning.propose(
+                        Product.HOUSE, PriceCell.COST_OF_FUNDS, new BigDecimal("8.01"), TODAY.plusDays(1), "risk-1"))
                 .isEqualTo(new Tuning.Denied(Tuning.Rule.STEP_TOO_LARGE));
-        assertThat(tuning.propose(PriceCell.COST_OF_FUNDS, new BigDecimal("8"), TODAY.plusDays(1), "risk-1"))
+        assertThat(tuning.propose(
+                        Product.HOUSE, PriceCell.COST_OF_FUNDS, new BigDecimal("8"), TODAY.plusDays(1), "risk-1"))
                 .isInstanceOf(Tuning.Proposed.class);
-        assertThat(tuning.propose(PriceCell.LOSS_GIVEN_DEFAULT, new BigDecimal("0.63"), TODAY.plusDays(1), "risk-1"))
+        assertThat(tuning.propose(
+                        Product.HOUSE,
+                        PriceCell.LOSS_GIVEN_DEFAULT,
+                        new BigDecimal("0.63"),
+                        TODAY.plusDays(1),
+                        "risk-1"))
                 .isEqualTo(new Tuning.Denied(Tuning.Rule.STEP_TOO_LARGE));
-        assertThat(tuning.propose(PriceCell.FIXED_COST_NEW, new BigDecimal("45"), TODAY.plusDays(1), "risk-1"))
+        assertThat(tuning.propose(
+                        Product.HOUSE, PriceCell.FIXED_COST_NEW, new BigDecimal("45"), TODAY.plusDays(1), "risk-1"))
                 .isEqualTo(new Tuning.Denied(Tuning.Rule.STEP_TOO_LARGE));
     }
 
     @Test
     void aDayThatHasBegunIsNotRepriced() {
-        assertThat(tuning.propose(PriceCell.MARGIN, new BigDecimal("3.5"), TODAY, "risk-1"))
+        assertThat(tuning.propose(Product.HOUSE, PriceCell.MARGIN, new BigDecimal("3.5"), TODAY, "risk-1"))
                 .isEqualTo(new Tuning.Denied(Tuning.Rule.STARTS_TOMORROW));
     }
 
@@ -109,11 +118,11 @@ class PriceTuningTest {
     }
 
     private static PriceParameters on(LocalDate date) {
-        return new ParameterBook(parameters).on(date);
+        return new ParameterBook(parameters).on(Product.HOUSE, date);
     }
 
     private static long proposed(PriceCell cell, String value, int inDays) {
-        Tuning answer = tuning.propose(cell, new BigDecimal(value), TODAY.plusDays(inDays), "risk-1");
+        Tuning answer = tuning.propose(Product.HOUSE, cell, new BigDecimal(value), TODAY.plusDays(inDays), "risk-1");
         return ((Tuning.Proposed) answer).proposalId();
     }
 

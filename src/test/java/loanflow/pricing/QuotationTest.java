@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationTest {
 
     private static final PriceTables TABLES = new PriceTables(new DecisionFiles(), PolicyVersions.LATEST);
+    private static final Product HOUSE = TABLES.product(Product.HOUSE).orElseThrow();
     private static final PriceParameters PACK = DefaultPack.parameters();
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -204,9 +205,9 @@ class QuotationTest {
                 offers++;
                 assertThat(offer.amountFen())
                         .isBetween(
-                                LimitTerms.SMALLEST_PRINCIPAL_FEN,
+                                HOUSE.smallestFen(),
                                 Math.min(request.requestedFen(), offer.limit().limitFen()));
-                assertThat(offer.limit().limitFen()).isBetween(0L, LimitTerms.REGULATORY_FEN);
+                assertThat(offer.limit().limitFen()).isBetween(0L, HOUSE.householdFen());
                 assertThat(offer.requiredPercent().movePointRight(2))
                         .isLessThanOrEqualTo(java.math.BigDecimal.valueOf(offer.aprBps()));
                 AnnualRate allIn = AllInRate.irrTimes12(EqualInstalments.schedule(
@@ -234,6 +235,7 @@ class QuotationTest {
 
     private static PriceRequest lender(PriceRequest request, String lenderType, LocalDate date) {
         return new PriceRequest(
+                request.product(),
                 request.band(),
                 request.customerType(),
                 request.requestedFen(),
@@ -252,6 +254,6 @@ class QuotationTest {
     private static PriceRequest request(
             String band, CustomerType type, long yuan, int term, long income, long debt, long other) {
         return new PriceRequest(
-                band, type, yuan * 100, term, "MICROLOAN", TODAY, income * 100, debt * 100, other * 100);
+                HOUSE, band, type, yuan * 100, term, "MICROLOAN", TODAY, income * 100, debt * 100, other * 100);
     }
 }

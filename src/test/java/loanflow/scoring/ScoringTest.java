@@ -40,7 +40,7 @@ class ScoringTest {
         "thin file, 538, 14.6, '24;4000;0.30;8;3;18;null;null;0;0.45;12', '0,0,6,-2,0,0,-5,-4,10,3,0'"
     })
     void eachPersonaGetsThePrintedScore(String persona, long score, double pdPercent, String inputs, String points) {
-        Score scored = SCORING.application(PolicyVersions.LATEST, persona(inputs));
+        Score scored = SCORING.application(PolicyVersions.LATEST, Scoring.A_CARD, persona(inputs));
 
         assertThat(scored.value()).isEqualTo(score);
         assertThat(scored.pdBps() / 100.0).isCloseTo(pdPercent, within(pdPercent > 10 ? 0.06 : 0.006));
@@ -58,7 +58,8 @@ class ScoringTest {
 
     @Test
     void theReasonsAreTheFourLargestShortfalls() {
-        Score weak = SCORING.application(PolicyVersions.LATEST, persona("24;4000;0.45;8;3;8;4;15;3;0.75;12"));
+        Score weak = SCORING.application(
+                PolicyVersions.LATEST, Scoring.A_CARD, persona("24;4000;0.45;8;3;8;4;15;3;0.75;12"));
 
         // Shortfalls: phone 24, days past due 22, dti 20, then income, platforms and utilisation with 18 each.
         assertThat(weak.reasons())
@@ -67,7 +68,8 @@ class ScoringTest {
 
     @Test
     void theBestApplicantHasNoReasonToBeRefused() {
-        assertThat(SCORING.application(PolicyVersions.LATEST, persona("40;25000;0.15;48;36;72;0;0;0;0.10;36"))
+        assertThat(SCORING.application(
+                                PolicyVersions.LATEST, Scoring.A_CARD, persona("40;25000;0.15;48;36;72;0;0;0;0.10;36"))
                         .reasons())
                 .isEmpty();
     }
@@ -79,13 +81,15 @@ class ScoringTest {
         Random random = new Random(24);
         for (int i = 0; i < 150; i++) {
             Map<String, Object> inputs = random(random);
-            Score before = SCORING.application(PolicyVersions.LATEST, inputs);
+            Score before = SCORING.application(PolicyVersions.LATEST, Scoring.A_CARD, inputs);
             List<Long> gains = new ArrayList<>();
             Map<String, Long> byReason = new HashMap<>();
             for (String characteristic : CHARACTERISTICS) {
                 Map<String, Object> mended = new HashMap<>(inputs);
                 mended.put(characteristic, best.get(characteristic));
-                long gain = SCORING.application(PolicyVersions.LATEST, mended).value() - before.value();
+                long gain = SCORING.application(PolicyVersions.LATEST, Scoring.A_CARD, mended)
+                                .value()
+                        - before.value();
                 gains.add(gain);
                 byReason.put(new Score.Line(characteristic, 0, 0).reason(), gain);
             }
@@ -100,7 +104,7 @@ class ScoringTest {
     void everyScoreLiesInTheRangeOfTheCard() {
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
-            assertThat(SCORING.application(PolicyVersions.LATEST, random(random))
+            assertThat(SCORING.application(PolicyVersions.LATEST, Scoring.A_CARD, random(random))
                             .value())
                     .isBetween(328L, 662L);
         }

@@ -127,7 +127,15 @@ final class ScreeningWorld {
                 null,
                 List.of(links.getOrDefault("contact1", "c1-" + id), links.getOrDefault("contact2", "c2-" + id)));
         return new ScreeningFile(
-                id, customer, links.getOrDefault("channel", "APP"), "NEW", Money.fen(800_000), indexes, signals, at);
+                id,
+                customer,
+                links.getOrDefault("channel", "APP"),
+                "NEW",
+                Money.fen(800_000),
+                indexes,
+                signals,
+                java.util.Map.of(),
+                at);
     }
 
     static Map<String, Object> signals() {

@@ -269,7 +269,7 @@ class UnderwritingTest {
         return new CreditAnalysis(
                 files.latest(applicationId).orElseThrow(),
                 POLICY,
-                tools.pricing().parametersOn(TODAY),
+                tools.pricing().parametersOn("CN_CASH", TODAY),
                 tools);
     }
 
@@ -291,6 +291,7 @@ class UnderwritingTest {
                 "customer-" + id,
                 CustomerType.NEW,
                 "APP",
+                "CN_CASH",
                 yuan * 100,
                 12,
                 "EQUAL_INSTALMENT",

@@ -1,7 +1,14 @@
 package loanflow.origination.process;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import loanflow.origination.OriginationProcesses;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells the running case by business key. A case that does not wait for it is a defect: the door knows the state. */
@@ -9,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EngineOriginationProcesses implements OriginationProcesses {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    EngineOriginationProcesses(RuntimeService runtime) {
+    EngineOriginationProcesses(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -42,6 +51,31 @@ class EngineOriginationProcesses implements OriginationProcesses {
     @Override
     public void applicationWithdrawn(String applicationId) {
         tell(LoanOriginationProcess.APPLICATION_WITHDRAWN, applicationId);
+    }
+
+    @Override
+    public Map<String, String> openTasks(Collection<String> applicationIds) {
+        if (applicationIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(applicationIds.toArray(String[]::new))
+                .unlimitedList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> applications = runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .unlimitedList()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return open.stream()
+                .collect(Collectors.toMap(
+                        task -> String.valueOf(applications.get(task.getProcessInstanceId())),
+                        Task::getName,
+                        (first, second) -> first));
     }
 
     private void tell(String message, String applicationId) {

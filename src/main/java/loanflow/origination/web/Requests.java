@@ -3,6 +3,7 @@ package loanflow.origination.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.Map;
 import loanflow.customer.BankCard;
 import loanflow.customer.ConsentGiven;
 import loanflow.customer.ContactPerson;
@@ -12,6 +13,7 @@ import loanflow.customer.PersonalData;
 import loanflow.money.Money;
 import loanflow.origination.NewApplication;
 import loanflow.origination.Signals;
+import loanflow.pricing.Product;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class Requests {
                 request.externalReference(),
                 canonical(request),
                 request.channel(),
+                Product.HOUSE,
                 money(request.amount()),
                 request.termMonths(),
                 request.repayment(),
@@ -53,7 +56,8 @@ class Requests {
                 request.consents().stream()
                         .map(consent -> new ConsentGiven(consent.purpose(), consent.version()))
                         .toList(),
-                request.signals() == null ? Signals.NONE : request.signals());
+                request.signals() == null ? Signals.NONE : request.signals(),
+                Map.of());
     }
 
     private static PersonalData person(ApplyRequest.Applicant applicant) {

@@ -16,6 +16,6 @@ class RequestLookupsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        door.requestLookups(execution.getProcessBusinessKey());
+        ScreeningProcess.LOOKUPS_AWAITED.set(execution, door.requestLookups(execution.getProcessBusinessKey()));
     }
 }

@@ -17,6 +17,9 @@ final class ScreeningProcess {
     /** PASS or REJECT, by rules on device and behaviour only. */
     static final ProcessVariable<String> PRE_SCREEN_OUTCOME = ProcessVariable.text("preScreenOutcome");
 
+    /** False where a partner's file has answered in the vendors' place. */
+    static final ProcessVariable<Boolean> LOOKUPS_AWAITED = ProcessVariable.flag("lookupsAwaited");
+
     static final ProcessVariable<Boolean> MISSING_INPUT = ProcessVariable.flag("missingInput");
     static final ProcessVariable<Boolean> ANY_REJECT = ProcessVariable.flag("anyReject");
     static final ProcessVariable<Boolean> ANY_REVIEW = ProcessVariable.flag("anyReview");

@@ -21,6 +21,7 @@ class CrossCheckFactsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var traits = decisions.crossCheck(execution.getProcessBusinessKey(), POLICY.in(execution));
+        PRODUCT.set(execution, traits.product());
         CUSTOMER_TYPE.set(execution, traits.customerType());
         FRAUD_BAND.set(execution, traits.fraudBand());
         INCOME_FLAG.set(execution, traits.incomeFlag());

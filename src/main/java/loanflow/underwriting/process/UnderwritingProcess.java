@@ -11,6 +11,7 @@ public final class UnderwritingProcess {
     /** APPROVE, REFUSE or PAPERS. */
     public static final ProcessVariable<String> UNDERWRITING_OUTCOME = ProcessVariable.text("underwritingOutcome");
 
+    static final ProcessVariable<String> PRODUCT = ProcessVariable.text("product");
     static final ProcessVariable<String> CUSTOMER_TYPE = ProcessVariable.text("customerType");
     static final ProcessVariable<String> FRAUD_BAND = ProcessVariable.text("fraudBand");
     /** Finding of the cross-check of income. */

@@ -40,6 +40,7 @@ class ScreeningProcessTest {
     private final FraudCheck checks = mock(FraudCheck.class);
     private final VendorChecks vendors = mock(VendorChecks.class);
     private final FraudDecisions decisions = mock(FraudDecisions.class);
+    private boolean awaited = true;
 
     @Test
     void anApplicationWithoutAnyMarkPassesOnceTheVendorsHaveAnswered() {
@@ -53,6 +54,14 @@ class ScreeningProcessTest {
                 .variables()
                 .containsEntry("screeningOutcome", "PASS")
                 .containsEntry("fraudBand", "BAND");
+    }
+
+    @Test
+    void aPartnersFileThatHasAnsweredInTheVendorsPlaceIsNotWaitedFor() {
+        awaited = false;
+        ProcessInstance screening = start(evaluation(false, false, false, 0));
+        assertThat(screening).isEnded().hasNotPassed("Gateway_AwaitLookups", "Activity_ReviewFraud");
+        Assertions.assertEquals("PASS", recorded().fraudDecision());
     }
 
     @Test
@@ -231,6 +240,7 @@ class ScreeningProcessTest {
         }
         when(checks.evaluate(eq(ID), any())).thenReturn(evaluation);
         when(decisions.record(eq(ID), any(), any())).thenReturn(new Verdict.Recorded("PASS", "BAND"));
+        when(vendors.requestLookups(ID)).thenReturn(awaited);
         PROCESS.delegates(
                 new CheckSignalsDelegate(checks),
                 new CountVelocityDelegate(checks),

@@ -34,7 +34,7 @@ class UnderwritingProcessTest {
     static final ProcessTests PROCESS = ProcessTests.of("underwriting");
 
     private static final CreditEvidence EVIDENCE = new CreditEvidence(
-            new CreditEvidence.Request("10,000.00", 12, "NEW", "MICROLOAN", "PASS"),
+            new CreditEvidence.Request("10,000.00", "CNY", 12, "NEW", "MICROLOAN", "PASS"),
             new CreditEvidence.Income("AGREED", "5.0", "8,000.00", "8,000.00", "7,600.00", "-", "-", "0.00", "0.00"),
             List.of(new CreditEvidence.Code("verifiedIncomeFen")),
             null,
@@ -172,7 +172,7 @@ class UnderwritingProcessTest {
     }
 
     private ProcessInstance started(String admission, long score, PricedFile priced, CreditOutcome outcome) {
-        when(decisions.crossCheck(anyString(), any())).thenReturn(new FileTraits("NEW", "PASS", "AGREED"));
+        when(decisions.crossCheck(anyString(), any())).thenReturn(new FileTraits("CN_CASH", "NEW", "PASS", "AGREED"));
         when(decisions.admit(anyString(), any())).thenReturn(new Admission(admission, "NO_INCOME"));
         when(decisions.score(anyString(), any())).thenReturn(score);
         when(decisions.price(anyString(), any(), anyString())).thenReturn(priced);
