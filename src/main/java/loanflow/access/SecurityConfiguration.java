@@ -76,6 +76,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/applications")
                         .hasRole("PARTNER")
+                        .requestMatchers(HttpMethod.GET, "/api/loans/*")
+                        .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
                         .requestMatchers("/api/applications/**", "/api/loans/**")
                         .hasAnyRole("PARTNER", "APPLICANT")
                         .requestMatchers("/api/partners/**")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import loanflow.testing.LoanflowIT;
 import loanflow.testing.StaffBrowser;
 import org.camunda.bpm.engine.IdentityService;
@@ -132,6 +133,21 @@ class StaffAccessIT {
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
+    }
+
+    @Test
+    void staffMayLookAtALoanButNotPayForIt() {
+        String loan = "/api/loans/" + UUID.randomUUID();
+
+        assertThat(basic("auditor", DemoUsers.PASSWORD)
+                        .getForEntity(loan, String.class)
+                        .getStatusCode())
+                .as("let in, and told that there is no such loan")
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(basic("auditor", DemoUsers.PASSWORD)
+                        .postForEntity(loan + "/repayments", Map.of(), String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test
