@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +45,13 @@ class TasklistIT {
 
     @LocalServerPort
     int port;
+
+    private static final String CALL_SHEET = """
+            {"applicationId": "00000000-0000-0000-0000-000000000000", "action": "CALL", "script": "您好，这里是示例公司。",
+             "stage": "S1", "tier": "MEDIUM", "score": 610, "daysPastDue": 5, "overdue": "714.54", "brokenPromises": 1,
+             "loans": [{"loan": "L-1", "dueDate": "2026-11-20", "daysPastDue": 5, "overdue": "714.54"}],
+             "past": [{"on": "2026-11-21", "action": "SMS", "result": "DELIVERED"}],
+             "promiseDays": [{"label": "2026-11-27", "value": "2026-11-27"}]}""";
 
     private final Set<String> opened = new TreeSet<>();
     private Traveller traveller;
@@ -134,74 +144,37 @@ class TasklistIT {
 
     @Test
     void aFunderIsChosenOnTheScreen() {
-        String application = "funder-on-the-screen";
-        runtime.createProcessInstanceByKey("disbursement")
-                .businessKey(application)
-                .startBeforeActivity("Activity_ChooseFunder")
-                .setVariable("fundingEvidence", SpinValues.jsonValue("""
-                                {"rules": ["QUOTA"], "funders": [{"label": "自有资金 Own money", "value": "OWN_MONEY"}]}""").create())
-                .execute();
+        waitingAt("disbursement", "Activity_ChooseFunder", Map.of("fundingEvidence", json("""
+                        {"rules": ["QUOTA"], "funders": [{"label": "自有资金 Own money", "value": "OWN_MONEY"}]}""")));
 
-        String task = traveller.awaitTask("payout", application, "Activity_ChooseFunder");
-        tasklist.signIn("payout");
-        tasklist.open(task, "choose-funder");
-        opened.add("choose-funder");
+        look("payout", "Activity_ChooseFunder", "choose-funder");
         tasklist.claim();
         tasklist.choose("锁定所选资金方");
         tasklist.pick("资金方", "自有资金");
     }
 
-    @Test
-    void aCallIsTakenUpAndRecordedOnTheScreen() {
-        String call = collecting("contact", "Activity_TakeUpCall", "early-collectors");
-        work("early", call, "Activity_TakeUpCall", "take-up-call", () -> tasklist.choose("今天不打"));
+    @ParameterizedTest
+    @CsvSource({
+        "contact,    Activity_TakeUpCall,     take-up-call",
+        "contact,    Activity_RecordCall,     record-call",
+        "collection, Activity_DecideReferral, decide-referral",
+        "collection, Activity_ReviewHold,     review-hold"
+    })
+    void collectorsSeeTheCaseTheyWorkOn(String process, String activity, String form) {
+        waitingAt(
+                process,
+                activity,
+                Map.of(
+                        "callSheet",
+                        json(CALL_SHEET),
+                        "caseGroup",
+                        "early-collectors",
+                        "callPriority",
+                        70L,
+                        "touchEndsAt",
+                        "2199-01-01T20:00:00+08:00"));
 
-        String talk = collecting("contact", "Activity_RecordCall", "early-collectors");
-        work("early", talk, "Activity_RecordCall", "record-call", () -> {
-            tasklist.choose("承诺还款");
-            tasklist.type("承诺金额", "500");
-            tasklist.pick("承诺日期", "2030-03-06");
-            tasklist.type("说明", "工资到账后还款");
-        });
-    }
-
-    @Test
-    void referralsAndHoldsAreShownOnTheScreen() {
-        String referral = collecting("collection", "Activity_DecideReferral", "field-legal");
-        look("field", referral, "Activity_DecideReferral", "decide-referral", "继续催收");
-        String hold = collecting("collection", "Activity_ReviewHold", "service-agents");
-        look("service", hold, "Activity_ReviewHold", "review-hold", "延长暂停");
-    }
-
-    /** A case that stands at this task, with a sheet as the case would fill it. */
-    private String collecting(String process, String activity, String group) {
-        String businessKey = activity + "-on-the-screen";
-        runtime.createProcessInstanceByKey(process)
-                .businessKey(businessKey)
-                .startBeforeActivity(activity)
-                .setVariable("channel", "HUMAN_CALL")
-                .setVariable("caseGroup", group)
-                .setVariable("callPriority", 10L)
-                .setVariable("touchKey", "none")
-                .setVariable("touchEndsAt", "2039-01-01T20:00:00+08:00")
-                .setVariable("callSheet", SpinValues.jsonValue("""
-                                {"applicationId": null, "action": "HUMAN_CALL", "script": "您好", "stage": "S1", "tier": "M",
-                                 "score": 551, "daysPastDue": 2, "overdue": "945.60 CNY", "brokenPromises": 0,
-                                 "loans": [{"loan": "0a1b2c3d", "dueDate": "2030-03-02", "daysPastDue": 2,
-                                            "overdue": "945.60 CNY"}],
-                                 "past": [{"on": "2030-03-03", "action": "SMS", "result": "DONE"}],
-                                 "promiseDays": [{"label": "2030-03-06", "value": "2030-03-06"}]}""").create())
-                .execute();
-        return businessKey;
-    }
-
-    private void look(String user, String businessKey, String activity, String form, String choice) {
-        String task = traveller.awaitTask(user, businessKey, activity);
-        tasklist.signIn(user);
-        tasklist.open(task, form);
-        opened.add(form);
-        tasklist.claim();
-        tasklist.choose(choice);
+        look("early", activity, form);
     }
 
     @Test
@@ -214,6 +187,26 @@ class TasklistIT {
                 .as("what the team waits for is what a person sees first")
                 .contains("我的团队 My groups");
         assertThat(tasklist.queues()).anyMatch(queue -> queue.contains("反欺诈初审 Fraud review"));
+    }
+
+    /** A case that stands before this task with what its form shows. */
+    private void waitingAt(String process, String activity, Map<String, Object> variables) {
+        runtime.createProcessInstanceByKey(process)
+                .businessKey(activity)
+                .startBeforeActivity(activity)
+                .setVariables(variables)
+                .execute();
+    }
+
+    private void look(String user, String activity, String form) {
+        String task = traveller.awaitTask(user, activity, activity);
+        tasklist.signIn(user);
+        tasklist.open(task, form);
+        opened.add(form);
+    }
+
+    private static Object json(String text) {
+        return SpinValues.jsonValue(text).create();
     }
 
     private void work(String user, String application, String activity, String form, Runnable fillIn) {
