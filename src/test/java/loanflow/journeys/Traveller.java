@@ -109,7 +109,8 @@ final class Traveller {
 
     /** Moves the business clock to the next time that it shows this time of day. */
     LocalDate advanceTo(String time) {
-        ResponseEntity<String> answer = as("owner").postForEntity("/api/demo/advance?to=" + time, null, String.class);
+        ResponseEntity<String> answer =
+                as("owner").postForEntity("/api/demo/advance-to?time=" + time, null, String.class);
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
         return LocalDate.parse(
                 ApplicationApi.json(answer.getBody()).get("businessDate").asText());

@@ -57,7 +57,7 @@ class CollectionController {
         return CaseAnswer.of(histories.find(id).orElseThrow(() -> Problem.notFound("caseId")));
     }
 
-    @GetMapping(params = "loanId")
+    @GetMapping
     @Operation(summary = "The latest case of a loan 贷款的最近案件")
     CaseAnswer ofLoan(Caller.Staff staff, @RequestParam String loanId) {
         require(staff, READ);

@@ -23,14 +23,14 @@ class AdvanceController {
     }
 
     /** Answers when every day's work is done. */
-    @PostMapping(path = "/api/demo/advance", params = "days")
+    @PostMapping("/api/demo/advance")
     BusinessDate advance(@RequestParam("days") @Min(1) @Max(400) int count) throws InterruptedException {
         return new BusinessDate(days.advance(count));
     }
 
     /** To the next time that the clock shows this time of day: at night nobody may be called, not even in a demo. */
-    @PostMapping(path = "/api/demo/advance", params = "to")
-    BusinessDate advanceTo(@RequestParam("to") @DateTimeFormat(iso = ISO.TIME) LocalTime time)
+    @PostMapping("/api/demo/advance-to")
+    BusinessDate advanceTo(@RequestParam("time") @DateTimeFormat(iso = ISO.TIME) LocalTime time)
             throws InterruptedException {
         return new BusinessDate(days.advanceTo(time));
     }
