@@ -60,7 +60,7 @@ class RestartIT {
         assertThat(new Traveller(second.http()).loan(loan))
                 .as("application killed")
                 .isEqualTo(before);
-        allAreOffered(second);
+        noneIsLost(second);
 
         whilePeopleApply(second, this::killDatabase);
         awaitHealthy(second);
@@ -75,9 +75,8 @@ class RestartIT {
         OwnApplication third = start();
         Traveller again = new Traveller(third.http());
         assertThat(again.loan(loan)).as("both killed").isEqualTo(before);
-        allAreOffered(third);
-        again.signAndWaive(acknowledged.get(0));
-        again.await(acknowledged.get(0), "ACTIVE");
+        noneIsLost(third);
+        again.borrow(ApplicationApi.sample("001", person.incrementAndGet()));
         again.repay(loan, before.get("payOff").asText());
         assertThat(again.loan(loan).get("status").asText()).isEqualTo("SETTLED");
         Awaitility.await()
@@ -143,9 +142,18 @@ class RestartIT {
         }
     }
 
-    private void allAreOffered(OwnApplication application) {
+    /**
+     * Each goes on to its offer, or to the analysts: a start that takes longer than vendors are waited for leaves facts
+     * missing, and a person looks.
+     */
+    private void noneIsLost(OwnApplication application) {
         Traveller traveller = new Traveller(application.http());
-        acknowledged.forEach(id -> traveller.await(id, "OFFERED"));
+        acknowledged.forEach(id -> Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> traveller.is(id, "OFFERED")
+                        || !traveller
+                                .task("analyst", id, "Activity_ReviewFraud")
+                                .isEmpty()));
     }
 
     private static void awaitHealthy(OwnApplication application) {

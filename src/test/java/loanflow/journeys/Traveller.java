@@ -49,6 +49,10 @@ final class Traveller {
                         status -> state.equals(status.path("state").asText()));
     }
 
+    boolean is(String application, String state) {
+        return state.equals(api.status(application).path("state").asText());
+    }
+
     /** Accepts the offer and waives the cooling-off: the payout begins. */
     void signAndWaive(String application) {
         sign(application);
