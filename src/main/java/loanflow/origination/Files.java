@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class Files {
 
     private final JdbcApplications applications;
+    private final HumanReviews people;
     private final Customers customers;
     private final Consents consents;
     private final Screening screening;
@@ -41,6 +42,7 @@ class Files {
 
     Files(
             JdbcApplications applications,
+            HumanReviews people,
             Customers customers,
             Consents consents,
             Screening screening,
@@ -48,6 +50,7 @@ class Files {
             Pricing pricing,
             Clock clock) {
         this.applications = applications;
+        this.people = people;
         this.customers = customers;
         this.consents = consents;
         this.screening = screening;
@@ -132,7 +135,7 @@ class Files {
                 LocalDate.now(clock),
                 band,
                 band.equals("STEP_UP"),
-                false,
+                people.isDemanded(application.id()),
                 application.salesAgent(),
                 consents.inForce(application.id(), Set.of(ConsentPurpose.BUREAU_QUERY)),
                 facts);

@@ -18,6 +18,9 @@ public interface OriginationProcesses {
 
     void applicationWithdrawn(String applicationId);
 
+    /** A person took the refusal back: the case goes on behind the screening. */
+    void refusalReplaced(String applicationId);
+
     /** Names of the tasks of people that are open now, by application; an application without one is absent. */
     Map<String, String> openTasks(Collection<String> applicationIds);
 }

@@ -17,6 +17,7 @@ public class Refusals {
     private static final int MOST_REASONS = 4;
 
     private final JdbcApplications applications;
+    private final HumanReviews people;
     private final Notices notices;
     private final Screening screening;
     private final Underwriting underwriting;
@@ -24,11 +25,13 @@ public class Refusals {
 
     Refusals(
             JdbcApplications applications,
+            HumanReviews people,
             Notices notices,
             Screening screening,
             Underwriting underwriting,
             FunderRoom room) {
         this.applications = applications;
+        this.people = people;
         this.notices = notices;
         this.screening = screening;
         this.underwriting = underwriting;
@@ -59,12 +62,16 @@ public class Refusals {
     private void close(String applicationId, String cause) {
         applications.move(applicationId, ApplicationState.REFUSED, cause);
         List<Reason> reasons = applications.reasonsOf(applicationId);
+        boolean byPeople = people.isDemanded(applicationId);
         notices.give(
                 applicationId,
                 "REFUSAL",
-                "很遗憾，本次申请未获通过。主要原因：" + joined(reasons, "；", Reason::zh) + "。您可在 30 天内申请人工复核，我们将在 3 天内答复。",
+                "很遗憾，本次申请未获通过。主要原因：" + joined(reasons, "；", Reason::zh)
+                        + (byPeople ? "。本决定由人工作出。" : "。您可在 30 天内申请人工复核，我们将在 3 天内答复。"),
                 "We cannot grant this application. Main reasons: " + joined(reasons, "; ", Reason::en)
-                        + ". Within 30 days you may ask for a review by a person; we answer within 3 days.");
+                        + (byPeople
+                                ? ". A person has made this decision."
+                                : ". Within 30 days you may ask for a review by a person; we answer within 3 days."));
     }
 
     private static String joined(

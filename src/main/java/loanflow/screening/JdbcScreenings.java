@@ -91,6 +91,14 @@ class JdbcScreenings implements Screenings {
     }
 
     @Override
+    public boolean decidedByPeople(String applicationId) {
+        return jdbc.sql("select coalesce(fraud_band = 'REVIEW', false) from screening where application_id = ?")
+                .param(applicationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Map<String, Object> attestedOf(String applicationId) {
         return jdbc.sql("select attested from screening where application_id = ?")
                 .param(applicationId)

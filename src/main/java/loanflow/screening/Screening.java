@@ -53,6 +53,12 @@ public class Screening {
         return screenings.outcomeOf(applicationId);
     }
 
+    /** Whether people decided it; false also while it is open. */
+    @Transactional(readOnly = true)
+    public boolean decidedByPeople(String applicationId) {
+        return screenings.decidedByPeople(applicationId);
+    }
+
     /**
      * The applicant did the second liveness check. What it showed is asked from the provider, not believed.
      *

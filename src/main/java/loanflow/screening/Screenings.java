@@ -17,6 +17,9 @@ interface Screenings {
      */
     KnownFacts knownOf(String applicationId);
 
+    /** The way to the decision led over people. */
+    boolean decidedByPeople(String applicationId);
+
     /** What a partner's file says in place of vendors; empty: vendors are asked. */
     Map<String, Object> attestedOf(String applicationId);
 

@@ -41,4 +41,25 @@ class Histories {
                         Math.max(0, row.getInt("worst"))))
                 .single();
     }
+
+    RenewalFacts renewalFacts(Loan settled, LocalDate today) {
+        return jdbc.sql("""
+                        select coalesce(bool_or(status = 'ACTIVE' and next_due < :today::date), false) overdue,
+                               count(*) filter (where disbursed_on > :today::date - 90) drawdowns,
+                               coalesce(max(max_days_past_due) filter (
+                                   where closed_on is null or closed_on > :today::date - interval '12 months'), 0) worst,
+                               count(*) filter (where status = 'SETTLED' and max_days_past_due <= 3) on_time
+                          from loan where customer_id = :customer and status <> 'RETURNED'
+                        """)
+                .param("customer", settled.customerId())
+                .param("today", today)
+                .query((row, number) -> new RenewalFacts(
+                        settled.applicationId(),
+                        settled.principal(),
+                        row.getBoolean("overdue"),
+                        row.getInt("drawdowns"),
+                        row.getInt("worst"),
+                        row.getInt("on_time")))
+                .single();
+    }
 }

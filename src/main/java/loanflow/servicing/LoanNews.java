@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class LoanNews {
 
     public static final String SETTLED = "loan-settled";
+    /** The same, for whatever follows a settled loan; key: the loan's id. */
+    public static final String SETTLEMENT_ANNOUNCED = "loan-settlement-announced";
+
     public static final String STAGE_CHANGED = "loan-stage-changed";
     /** Written by disbursement when the provider sends a payout back; key: the loan's id, body: {@code {"loanId"}}. */
     public static final String PAYOUT_RETURNED = "loan-payout-returned";
@@ -44,7 +47,9 @@ public class LoanNews {
     }
 
     void settled(String loanId) {
-        boolean unused = inbox.receive(message(SETTLED, loanId, new News(loanId, null)));
+        for (String source : List.of(SETTLED, SETTLEMENT_ANNOUNCED)) {
+            boolean unused = inbox.receive(message(source, loanId, new News(loanId, null)));
+        }
     }
 
     /** A payment came in on a loan that was late. */

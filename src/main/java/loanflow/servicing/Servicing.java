@@ -126,6 +126,12 @@ public class Servicing {
                 .map(Loan::stage);
     }
 
+    /** What decides about a new loan after this one. */
+    @Transactional(readOnly = true)
+    public RenewalFacts renewalFactsOf(String loanId) {
+        return histories.renewalFacts(loans.find(loanId).orElseThrow(), LocalDate.now(clock));
+    }
+
     /** The loan of an application, if it has become one. */
     @Transactional(readOnly = true)
     public Optional<String> loanOf(String applicationId) {

@@ -8,6 +8,14 @@ package loanflow.underwriting;
  */
 public record Admission(String outcome, String reason) {
 
+    /** Who asked for a person gets one before a hard rule refuses him again: he may correct the facts it rests on. */
+    Admission before(OpenFile open) {
+        boolean again = outcome.equals("REJECT")
+                && open.file().humanReviewRequested()
+                && open.lastNote().isEmpty();
+        return again ? new Admission("REVIEW", reason) : this;
+    }
+
     boolean continues() {
         return outcome.equals("CONTINUE");
     }

@@ -97,6 +97,7 @@ final class CreditAnalysis {
             return rows("admission", inputs).stream()
                     .findFirst()
                     .map(row -> new Admission(String.valueOf(row.get("outcome")), String.valueOf(row.get("reason"))))
+                    .map(found -> found.before(open))
                     .orElseThrow();
         });
     }
@@ -148,7 +149,9 @@ final class CreditAnalysis {
                         "offeredAmountFen",
                         priced.offeredAmountFen(),
                         "reviewTriggered",
-                        priced.reviewTriggered()),
+                        priced.reviewTriggered(),
+                        "humanReviewRequested",
+                        open.file().humanReviewRequested()),
                 "route");
     }
 

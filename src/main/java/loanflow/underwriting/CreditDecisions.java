@@ -30,7 +30,8 @@ public class CreditDecisions {
                 file.product(),
                 file.customerType().name(),
                 DecisionInputs.fraudBand(file),
-                analysis.crossCheck().finding().name());
+                analysis.crossCheck().finding().name(),
+                file.humanReviewRequested());
     }
 
     /** The hard rules; a missing required input refers. */

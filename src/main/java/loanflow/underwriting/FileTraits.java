@@ -7,5 +7,7 @@ package loanflow.underwriting;
  * @param customerType NEW or RELOAN
  * @param fraudBand PASS, STEP_UP or REVIEW
  * @param incomeFlag finding of the cross-check
+ * @param humanReviewRequested people decide, after an automatic refusal
  */
-public record FileTraits(String product, String customerType, String fraudBand, String incomeFlag) {}
+public record FileTraits(
+        String product, String customerType, String fraudBand, String incomeFlag, boolean humanReviewRequested) {}

@@ -23,6 +23,14 @@ public class Underwriting {
         desk.clear();
     }
 
+    /** Whether people took part in the latest round. */
+    @Transactional(readOnly = true)
+    public boolean decidedByPeople(String applicationId) {
+        return files.latest(applicationId)
+                .filter(open -> !open.votes().isEmpty() || !open.notes().isEmpty())
+                .isPresent();
+    }
+
     /** How the latest round ended; empty while it is open. */
     @Transactional(readOnly = true)
     public Optional<CreditOutcome> outcomeOf(String applicationId) {

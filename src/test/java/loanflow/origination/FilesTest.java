@@ -39,6 +39,7 @@ class FilesTest {
     private final Servicing servicing = mock(Servicing.class);
     private final Files files = new Files(
             mock(JdbcApplications.class),
+            mock(HumanReviews.class),
             mock(Customers.class),
             consents,
             screening,

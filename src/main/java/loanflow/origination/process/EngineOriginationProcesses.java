@@ -54,6 +54,11 @@ class EngineOriginationProcesses implements OriginationProcesses {
     }
 
     @Override
+    public void refusalReplaced(String applicationId) {
+        runtime.startProcessInstanceByMessage(LoanOriginationProcess.REFUSAL_REPLACED, applicationId);
+    }
+
+    @Override
     public Map<String, String> openTasks(Collection<String> applicationIds) {
         if (applicationIds.isEmpty()) {
             return Map.of();

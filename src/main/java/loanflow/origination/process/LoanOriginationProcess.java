@@ -8,6 +8,7 @@ final class LoanOriginationProcess {
     static final String KEY = "loan-origination";
 
     static final String APPLICATION_SUBMITTED = "ApplicationSubmitted";
+    static final String REFUSAL_REPLACED = "RefusalReplaced";
     static final String PAPERS_UPLOADED = "PapersUploaded";
     static final String OFFER_ACCEPTED = "OfferAccepted";
     static final String OFFER_DECLINED = "OfferDeclined";

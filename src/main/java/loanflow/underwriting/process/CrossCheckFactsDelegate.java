@@ -22,6 +22,7 @@ class CrossCheckFactsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var traits = decisions.crossCheck(execution.getProcessBusinessKey(), POLICY.in(execution));
         PRODUCT.set(execution, traits.product());
+        HUMAN_REVIEW_REQUESTED.set(execution, traits.humanReviewRequested());
         CUSTOMER_TYPE.set(execution, traits.customerType());
         FRAUD_BAND.set(execution, traits.fraudBand());
         INCOME_FLAG.set(execution, traits.incomeFlag());

@@ -12,6 +12,7 @@ public final class UnderwritingProcess {
     public static final ProcessVariable<String> UNDERWRITING_OUTCOME = ProcessVariable.text("underwritingOutcome");
 
     static final ProcessVariable<String> PRODUCT = ProcessVariable.text("product");
+    static final ProcessVariable<Boolean> HUMAN_REVIEW_REQUESTED = ProcessVariable.flag("humanReviewRequested");
     static final ProcessVariable<String> CUSTOMER_TYPE = ProcessVariable.text("customerType");
     static final ProcessVariable<String> FRAUD_BAND = ProcessVariable.text("fraudBand");
     /** Finding of the cross-check of income. */

@@ -182,6 +182,17 @@ class LoanOriginationProcessTest {
     }
 
     @Test
+    void aRefusalThatAPersonTookBackGoesOnBehindTheScreening() {
+        submitted(false, true, true);
+        PROCESS.answer("underwriting", Map.of("underwritingOutcome", "APPROVE"));
+        ProcessInstance again = PROCESS.startByMessage("RefusalReplaced", ID, Map.of());
+        PROCESS.runDueJobs();
+        assertThat(again).isWaitingAt("Gateway_AwaitAnswer");
+        verify(intake, never()).openScreening(any());
+        verify(offers).make(ID);
+    }
+
+    @Test
     void aWithdrawalStopsWhateverIsGoingOn() {
         screeningPasses();
         ProcessInstance instance = submitted(true, true, true);

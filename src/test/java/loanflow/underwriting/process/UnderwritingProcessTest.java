@@ -172,7 +172,8 @@ class UnderwritingProcessTest {
     }
 
     private ProcessInstance started(String admission, long score, PricedFile priced, CreditOutcome outcome) {
-        when(decisions.crossCheck(anyString(), any())).thenReturn(new FileTraits("CN_CASH", "NEW", "PASS", "AGREED"));
+        when(decisions.crossCheck(anyString(), any()))
+                .thenReturn(new FileTraits("CN_CASH", "NEW", "PASS", "AGREED", false));
         when(decisions.admit(anyString(), any())).thenReturn(new Admission(admission, "NO_INCOME"));
         when(decisions.score(anyString(), any())).thenReturn(score);
         when(decisions.price(anyString(), any(), anyString())).thenReturn(priced);

@@ -1,0 +1,5 @@
+/** The API by which an applicant asks for a person. */
+@NullMarked
+package loanflow.appeal.web;
+
+import org.jspecify.annotations.NullMarked;
