@@ -129,6 +129,25 @@ class TasklistIT {
     }
 
     @Test
+    void anAppealIsAnsweredOnTheScreen() {
+        String id = traveller.apply(ApplicationApi.sample("551", 871_005));
+        traveller.await(id, "REFUSED");
+        assertThat(new ApplicationApi(http)
+                        .post("/api/applications/" + id + "/appeal", "")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+
+        work("senior", id, "Activity_ReviewAppeal", "review-appeal", () -> {
+            tasklist.choose("Let it stand");
+            tasklist.pick("What the applicant is told", "The facts are right");
+            tasklist.type("Comment", "逾期记录属实");
+        });
+
+        assertThat(traveller.await(id, "REFUSED").get("notices").toString()).contains("APPEAL_CONFIRMED");
+    }
+
+    @Test
     void aRejectedPayoutIsRepairedOnTheScreen() {
         String id = traveller.apply(ApplicationApi.sample("003", 871_003));
         traveller.payoutProviderWill("REJECT");
