@@ -252,7 +252,11 @@ class LoanLifeIT {
     private static void assertEnded(String loan) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from act_ru_execution where business_key_ = ?", loan) == 0);
+                .until(() -> count(
+                                "select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                                        + " where e.business_key_ = ? and d.key_ = 'loan-servicing'",
+                                loan)
+                        == 0);
         assertThat(count(
                         "select count(*) from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_"
                                 + " where p.business_key_ = ? and a.act_id_ = 'Event_LoanClosed'",
