@@ -54,7 +54,7 @@ public class Renewing {
             notices.give(
                     applicationId,
                     "RENEWAL_INVITATION",
-                    "您已按约结清，30 天内可申请新的借款，最高 " + amount + "。",
+                    "您已结清，30 天内可申请新的借款，最高 " + amount + "。",
                     "You have paid back in full and may ask for a new loan of up to " + amount + " within 30 days.");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import loanflow.origination.ApplicationApi;
 
 /**
  * Invented applicants, each with identifiers of their own so that no velocity rule fires. The order number of the
@@ -32,7 +33,7 @@ final class Applicants {
             applicant.put("name", "测试" + tail);
             applicant.put("idNumber", idNumber(person));
             applicant.put("phone", "15401" + tail);
-            applicant.put("bankCard", luhn("999999100" + tail));
+            applicant.put("bankCard", ApplicationApi.luhn("999999100" + tail));
             applicant.put("homeAddress", "示例市测试路" + tail + "号");
             applicant.put("employer", "示例公司" + tail);
             ((ObjectNode) body.get("contacts").get(0)).put("phone", "15402" + tail);
@@ -50,20 +51,6 @@ final class Applicants {
         LocalDate born = FIRST_BIRTHDAY.plusDays(person % BIRTHDAYS);
         int order = 1 + person / BIRTHDAYS % ORDERS;
         String body = "999999" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(order);
-        int sum = 0;
-        for (int i = 0; i < 17; i++) {
-            sum += (1 << (17 - i)) % 11 * (body.charAt(i) - '0');
-        }
-        return body + "10X98765432".charAt(sum % 11);
-    }
-
-    private static String luhn(String body) {
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            int digit = body.charAt(body.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? 2 * digit : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return body + (10 - sum % 10) % 10;
+        return ApplicationApi.idNumber(body);
     }
 }

@@ -81,7 +81,8 @@ public final class ApplicationApi {
         }
     }
 
-    private static String idNumber(String body) {
+    /** An identity number with its check digit. */
+    public static String idNumber(String body) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (1 << (17 - i)) % 11 * (body.charAt(i) - '0');
@@ -89,7 +90,8 @@ public final class ApplicationApi {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    private static String luhn(String body) {
+    /** A card number with its check digit. */
+    public static String luhn(String body) {
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
             int digit = body.charAt(body.length() - 1 - i) - '0';
