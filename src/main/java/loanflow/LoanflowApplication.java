@@ -1,6 +1,11 @@
 package loanflow;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
+import loanflow.commands.Commands;
 import loanflow.house.OwnDatabase;
 import loanflow.house.ProductionNeeds;
 import org.springframework.boot.SpringApplication;
@@ -15,8 +20,15 @@ public class LoanflowApplication {
     public static void main(String[] arguments) {
         // The engine stores due dates in the JVM's local time: all nodes must agree, whatever their machines say.
         TimeZone.setDefault(TimeZone.getTimeZone(System.getenv().getOrDefault("LOANFLOW_ZONE", BUSINESS_ZONE)));
+        if (Commands.isCalledBy(arguments)) {
+            System.exit(Commands.run(System.in, utf8(System.out), utf8(System.err), arguments));
+        }
         SpringApplication application = new SpringApplication(LoanflowApplication.class);
         application.addListeners(new ProductionNeeds(), new OwnDatabase());
         application.run(arguments);
+    }
+
+    private static Writer utf8(OutputStream stream) {
+        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 }

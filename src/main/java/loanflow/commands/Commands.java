@@ -1,0 +1,52 @@
+package loanflow.commands;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine;
+
+/** The commands of Loanflow that need neither database nor engine. */
+public final class Commands {
+
+    private static final Map<String, LineCommand> ALL =
+            Map.of("schedule", new ScheduleCommand(), "apr", new AprCommand());
+
+    private Commands() {}
+
+    /** Whether the arguments of the program call one of the commands rather than start the application. */
+    public static boolean isCalledBy(String... arguments) {
+        return arguments.length > 0 && (ALL.containsKey(arguments[0]) || arguments[0].equals("help"));
+    }
+
+    /** Runs the command that the first argument names; answers the exit code that {@code --help} explains. */
+    public static int run(InputStream in, Writer out, Writer err, String... arguments) {
+        CommandLine line =
+                new CommandLine(CommandLine.Model.CommandSpec.create().name("loanflow"));
+        ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            CommandLine command = new CommandLine(new LinesOnStreams(entry.getValue(), in));
+            command.getCommandSpec().usageMessage().footer(help(entry.getKey()));
+            line.addSubcommand(entry.getKey(), command);
+        });
+        return line.addSubcommand("help", new CommandLine.HelpCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    private static String[] help(String command) {
+        try (InputStream text = Commands.class.getResourceAsStream("/commands/" + command + ".txt")) {
+            // A percent sign is a format to picocli.
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("%", "%%")
+                    .split("\n", -1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

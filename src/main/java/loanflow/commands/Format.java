@@ -1,0 +1,7 @@
+package loanflow.commands;
+
+/** How answers are written. */
+enum Format {
+    JSONL,
+    CSV
+}
