@@ -13,13 +13,18 @@ import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** When it is not paid: over HTTP, day by day, with the people who call, supervise and audit. Each journey lives alone. */
+/**
+ * When it is not paid: over HTTP, day by day, with the people who call, supervise and audit. Each journey has a person
+ * of its own; all live in one application, one after the other, because a start costs more than a month of days.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CollectionJourneyIT {
 
     private static final String TAKE_UP = "Activity_TakeUpCall";
@@ -28,8 +33,9 @@ class CollectionJourneyIT {
     private JdbcClient jdbc;
     private OwnApplication application;
     private Traveller traveller;
+    private BusinessDays days;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         String url = Postgres.migratedUrl();
         PGSimpleDataSource database = new PGSimpleDataSource();
@@ -38,11 +44,12 @@ class CollectionJourneyIT {
         jdbc = JdbcClient.create(database);
         application = OwnApplication.on(url);
         traveller = new Traveller(application.http());
+        days = new BusinessDays(jdbc, traveller);
         // People may be called at eleven, at night they may not.
         LocalDate unused = traveller.advanceTo("11:00");
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         application.close();
     }
@@ -52,7 +59,7 @@ class CollectionJourneyIT {
         String loan = traveller.borrow(threeMonths(884_001));
         // A customer of the lowest tier gets a push on the first day: his payments were on time so far.
         payOnTime(loan, 1);
-        liveToDaysLate(loan, 1);
+        days.liveToDaysLate(loan, 1);
         JsonNode opened = traveller.collectionCase("supervisor", loan);
         assertThat(opened.get("status").asText()).isEqualTo("OPEN");
         assertThat(opened.get("stage").asText()).isEqualTo("S1");
@@ -80,7 +87,7 @@ class CollectionJourneyIT {
     void aPromiseThatIsKeptLeavesThePersonInPeaceMeanwhile() {
         String loan = traveller.borrow(threeMonths(884_002));
         String caseId = promiseOnDay(loan, 8, 2);
-        LocalDate made = today();
+        LocalDate made = days.today();
         LocalDate unused = traveller.advance(1);
         JsonNode meanwhile = traveller.collectionCase("auditor", loan);
         assertThat(meanwhile.get("promises").get(0).get("state").asText()).isEqualTo("OPEN");
@@ -106,7 +113,7 @@ class CollectionJourneyIT {
         assertThat(broken.get("tier").asText()).isEqualTo("X");
         assertThat(broken.get("brokenPromises").asInt()).isOne();
 
-        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", today().toString()));
+        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", days.today().toString()));
         unused = traveller.advance(2);
         assertThat(texts(traveller.collectionCase("supervisor", loan).get("promises"), "state"))
                 .containsExactly("BROKEN", "BROKEN");
@@ -125,15 +132,17 @@ class CollectionJourneyIT {
         ObjectNode body = threeMonths(884_004);
         String first = traveller.borrow(body);
         String second = traveller.borrow(body.deepCopy().put("externalReference", "again-884004"));
-        liveToDaysLate(first, 2);
+        days.liveToDaysLate(first, 2);
 
         JsonNode one = traveller.collectionCase("supervisor", first);
         assertThat(one.get("id"))
                 .isEqualTo(traveller.collectionCase("supervisor", second).get("id"));
         assertThat(texts(one.get("debts"), "loanId")).containsExactlyInAnyOrder(first, second);
-        assertThat(jdbc.sql("select count(*) from act_hi_procinst where proc_def_key_ = 'collection'")
-                        .query(Long.class)
-                        .single())
+        assertThat(count(
+                        "select count(*) from act_hi_procinst p join collection_case c on c.id = p.business_key_"
+                                + " where p.proc_def_key_ = 'collection' and c.customer_id ="
+                                + " (select customer_id from collection_case where id = ?)",
+                        one.get("id").asText()))
                 .isOne();
 
         traveller.repay(first, traveller.loan(first).get("overdue").asText());
@@ -150,7 +159,7 @@ class CollectionJourneyIT {
     @Test
     void aDisputeWithdrawsTheCallAndLetsTheCaseRestUntilItIsLifted() {
         String loan = traveller.borrow(threeMonths(884_005));
-        liveToDaysLate(loan, 8);
+        days.liveToDaysLate(loan, 8);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         String call = traveller.awaitTask("early", caseId, TAKE_UP);
         assertThat(traveller.hold("early", caseId, "DISPUTE")).isEqualTo(403);
@@ -179,7 +188,7 @@ class CollectionJourneyIT {
 
     /** Lives to a day on which the plan has a call, and takes a promise in it; returns the case. */
     private String promiseOnDay(String loan, int daysLate, int dueInDays) {
-        liveToDaysLate(loan, daysLate);
+        days.liveToDaysLate(loan, daysLate);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         call(
                 caseId,
@@ -189,7 +198,7 @@ class CollectionJourneyIT {
                         "promiseAmount",
                         "500.00",
                         "promiseDay",
-                        today().plusDays(dueInDays).toString()));
+                        days.today().plusDays(dueInDays).toString()));
         return caseId;
     }
 
@@ -204,26 +213,9 @@ class CollectionJourneyIT {
 
     private void payOnTime(String loan, int instalments) {
         for (int paid = 0; paid < instalments; paid++) {
-            liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
+            days.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
             traveller.repay(loan, traveller.loan(loan).get("nextDueAmount").asText());
         }
-    }
-
-    private void liveToDaysLate(String loan, int days) {
-        liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()).plusDays(days));
-    }
-
-    private void liveTo(LocalDate day) {
-        while (today().isBefore(day)) {
-            LocalDate unused = traveller.advance(1);
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.parse(jdbc.sql("""
-                        select ((clock_timestamp() + make_interval(secs => (select offset_ms from business_clock) / 1000.0))
-                                at time zone 'Asia/Shanghai')::date::text
-                        """).query(String.class).single());
     }
 
     private JsonNode awaitStatus(String loan, String status) {

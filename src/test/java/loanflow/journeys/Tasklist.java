@@ -30,15 +30,21 @@ final class Tasklist implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String PAGE = "/camunda/app/tasklist/default/";
     private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Complete']");
     private static final String FIELD = "//*[contains(@class,'fjs-form-field')][.//label[contains(.,'%s')]]";
 
-    private final String address;
+    private final String application;
     private final ChromeDriver browser;
     private final WebDriverWait wait;
 
-    Tasklist(int port) {
-        address = "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/";
+    /**
+     * Opens the browser.
+     *
+     * @param application address of a running demo
+     */
+    Tasklist(String application) {
+        this.application = application;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(onPath("chromium", "google-chrome", "chrome").orElseThrow());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1500,2800", "--lang=en");
@@ -67,7 +73,7 @@ final class Tasklist implements AutoCloseable {
     void signIn(String user) {
         browser.manage().deleteAllCookies();
         browser.get("about:blank");
-        browser.get(address);
+        browser.get(application + PAGE);
         WebElement name = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("input[type=text]")));
         name.sendKeys(user);
         browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DemoUsers.PASSWORD);
@@ -85,7 +91,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens a task and leaves a picture of its form; whatever does not show as meant fails. */
     void open(String task, String form) {
-        browser.get(address + "#/?task=" + task);
+        browser.get(application + PAGE + "#/?task=" + task);
         By shown = By.cssSelector(
                 ".fjs-form .fjs-form-field, .form-container .alert-danger, .tasklist-form .alert-danger");
         wait.until(any -> browser.findElements(shown).stream().anyMatch(WebElement::isDisplayed));

@@ -7,78 +7,69 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.LoanflowIT;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.spin.plugin.variable.SpinValues;
+import loanflow.testing.OwnApplication;
+import loanflow.testing.Postgres;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every form of the house is opened in the real Tasklist, and people do their work there; pictures are left behind. */
-@LoanflowIT
+/**
+ * Every form of the house is opened in the real Tasklist, and a task of each kind is completed there by the people
+ * whose work it is; what came of it is read from our tables. Pictures are left in {@code target/screenshots}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasklistIT {
 
-    @Autowired
-    TestRestTemplate http;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @LocalServerPort
-    int port;
-
-    private static final String CALL_SHEET = """
-            {"applicationId": "00000000-0000-0000-0000-000000000000", "action": "CALL", "script": "您好，这里是示例公司。",
-             "stage": "S1", "tier": "MEDIUM", "score": 610, "daysPastDue": 5, "overdue": "714.54", "brokenPromises": 1,
-             "loans": [{"loan": "L-1", "dueDate": "2026-11-20", "daysPastDue": 5, "overdue": "714.54"}],
-             "past": [{"on": "2026-11-21", "action": "SMS", "result": "DELIVERED"}],
-             "promiseDays": [{"label": "2026-11-27", "value": "2026-11-27"}]}""";
-
-    private final Set<String> opened = new TreeSet<>();
+    private final Set<String> completed = new TreeSet<>();
+    private JdbcClient jdbc;
+    private OwnApplication application;
     private Traveller traveller;
+    private BusinessDays days;
     private Tasklist tasklist;
 
     @BeforeAll
-    static void aBrowserIsThere() {
+    void sitDown() throws IOException {
         assumeTrue(Tasklist.isThere(), "no chromium and chromedriver on this machine: forms are not looked at");
-    }
-
-    @BeforeEach
-    void sitDown() {
-        traveller = new Traveller(http);
-        tasklist = new Tasklist(port);
-    }
-
-    @AfterEach
-    void getUp() {
-        traveller.payoutProviderWill("OK");
-        tasklist.close();
+        String url = Postgres.migratedUrl();
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser("postgres");
+        jdbc = JdbcClient.create(database);
+        // Its own, because a person must be late before anybody calls: the clock moves.
+        application = OwnApplication.on(url);
+        traveller = new Traveller(application.http());
+        days = new BusinessDays(jdbc, traveller);
+        tasklist = new Tasklist(application.address());
+        // People may be called at eleven, at night they may not.
+        LocalDate unused = traveller.advanceTo("11:00");
     }
 
     @AfterAll
-    void noFormWasLeftOut() throws IOException {
+    void getUp() throws IOException {
+        if (application == null) {
+            return;
+        }
+        tasklist.close();
+        application.close();
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
-            assertThat(opened)
-                    .containsAll(forms.map(form -> form.getFileName().toString().replace(".form", ""))
+            assertThat(completed)
+                    .as("a task of each kind is completed on the screen")
+                    .isEqualTo(forms.map(form -> form.getFileName().toString().replace(".form", ""))
                             .collect(Collectors.toSet()));
         }
     }
@@ -132,7 +123,7 @@ class TasklistIT {
     void anAppealIsAnsweredOnTheScreen() {
         String id = traveller.apply(ApplicationApi.sample("551", 871_005));
         traveller.await(id, "REFUSED");
-        assertThat(new ApplicationApi(http)
+        assertThat(new ApplicationApi(application.http())
                         .post("/api/applications/" + id + "/appeal", "")
                         .getStatusCode()
                         .value())
@@ -159,41 +150,88 @@ class TasklistIT {
         });
 
         traveller.await(id, "CANCELLED");
+        traveller.payoutProviderWill("OK");
+        assertThat(count("select count(*) from loan where application_id = ?", id))
+                .isZero();
+        assertThat(count("select count(*) from funder_choice where application_id = ? and state = 'RESERVED'", id))
+                .isZero();
     }
 
     @Test
     void aFunderIsChosenOnTheScreen() {
-        waitingAt("disbursement", "Activity_ChooseFunder", Map.of("fundingEvidence", json("""
-                        {"rules": ["QUOTA"], "funders": [{"label": "自有资金 Own money", "value": "OWN_MONEY"}]}""")));
+        String id = traveller.apply(ApplicationApi.sample("001", 871_004));
+        traveller.sign(id);
+        roomOfFunders("/");
+        traveller.waive(id);
 
-        look("payout", "Activity_ChooseFunder", "choose-funder");
-        tasklist.claim();
-        tasklist.choose("锁定所选资金方");
-        tasklist.pick("资金方", "自有资金");
+        work("payout", id, "Activity_ChooseFunder", "choose-funder", () -> {
+            roomOfFunders("*");
+            tasklist.choose("锁定所选资金方");
+            tasklist.pick("资金方", "自有资金");
+            tasklist.type("说明", "自有资金已补足额度");
+        });
+
+        String loan = traveller.await(id, "ACTIVE").get("loanId").asText();
+        assertThat(jdbc.sql("select funder_id from funder_choice where application_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("OWN_MONEY");
+        assertThat(count("select count(*) from payout where loan_id = ? and state = 'CONFIRMED'", loan))
+                .isOne();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "contact,    Activity_TakeUpCall,     take-up-call",
-        "contact,    Activity_RecordCall,     record-call",
-        "collection, Activity_DecideReferral, decide-referral",
-        "collection, Activity_ReviewHold,     review-hold"
-    })
-    void collectorsSeeTheCaseTheyWorkOn(String process, String activity, String form) {
-        waitingAt(
-                process,
-                activity,
-                Map.of(
-                        "callSheet",
-                        json(CALL_SHEET),
-                        "caseGroup",
-                        "early-collectors",
-                        "callPriority",
-                        70L,
-                        "touchEndsAt",
-                        "2199-01-01T20:00:00+08:00"));
+    @Test
+    void aLateCaseIsCalledHeldPromisedAndHandedOverOnTheScreen() {
+        String loan = traveller.borrow(ApplicationApi.sample("001", 871_006).put("termMonths", 3));
+        days.liveToDaysLate(loan, 7);
+        String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
+        assertThat(traveller.hold("service", caseId, "HARDSHIP", days.today())).isEqualTo(201);
 
-        look("early", activity, form);
+        work("service", caseId, "Activity_ReviewHold", "review-hold", () -> {
+            tasklist.choose("解除暂停");
+            tasklist.type("说明", "收入已恢复");
+        });
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count(
+                                "select count(*) from collection_hold where case_id = ? and reason = 'HARDSHIP'"
+                                        + " and lifted_on is not null",
+                                caseId)
+                        == 1);
+
+        days.liveToDaysLate(loan, 8);
+        work("early", caseId, "Activity_TakeUpCall", "take-up-call", () -> tasklist.choose("现在拨打"));
+        work("early", caseId, "Activity_RecordCall", "record-call", () -> {
+            tasklist.choose("承诺还款");
+            tasklist.type("承诺金额", "500.00");
+            tasklist.pick("承诺日期", days.today().toString());
+            tasklist.type("说明", "承诺今日还款");
+        });
+        awaitPromise(caseId, "OPEN");
+        assertThat(count(
+                        "select count(*) from contact_log l join collection_case c on c.customer_id = l.customer_id"
+                                + " where c.id = ? and l.channel = 'HUMAN_CALL' and l.decision = 'ALLOW' and l.talked",
+                        caseId))
+                .as("the gate allowed the call and knows of the conversation")
+                .isOne();
+        LocalDate unused = traveller.advance(2);
+        awaitPromise(caseId, "BROKEN");
+
+        breakAnotherPromise(caseId);
+        work("supervisor", caseId, "Activity_DecideReferral", "decide-referral", () -> {
+            tasklist.choose("移交法务");
+            tasklist.type("说明", "两次违约");
+        });
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count("select count(*) from collection_case where id = ? and status = 'LEGAL'", caseId)
+                        == 1);
+        assertThat(count(
+                        "select count(*) from collection_action where case_id = ? and outcome = 'TO_LEGAL'"
+                                + " and by_user = 'supervisor'",
+                        caseId))
+                .isOne();
     }
 
     @Test
@@ -208,36 +246,57 @@ class TasklistIT {
         assertThat(tasklist.queues()).anyMatch(queue -> queue.contains("反欺诈初审 Fraud review"));
     }
 
-    /** A case that stands before this task with what its form shows. */
-    private void waitingAt(String process, String activity, Map<String, Object> variables) {
-        runtime.createProcessInstanceByKey(process)
-                .businessKey(activity)
-                .startBeforeActivity(activity)
-                .setVariables(variables)
-                .execute();
+    /** By the API: the screen has shown it once. What comes after it no promise may help any more. */
+    private void breakAnotherPromise(String caseId) {
+        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", days.today().toString()));
+        LocalDate unused = traveller.advance(2);
+        call(caseId, Map.of("callOutcome", "REFUSES"));
     }
 
-    private void look(String user, String activity, String form) {
-        String task = traveller.awaitTask(user, activity, activity);
+    private void call(String caseId, Map<String, String> outcome) {
+        assertThat(traveller.submit(
+                        "early",
+                        traveller.awaitTask("early", caseId, "Activity_TakeUpCall"),
+                        Map.of("callNow", "NOW")))
+                .isEqualTo(204);
+        Map<String, String> fields = new HashMap<>(outcome);
+        fields.put("comment", "已核对");
+        assertThat(traveller.submit("early", traveller.awaitTask("early", caseId, "Activity_RecordCall"), fields))
+                .isEqualTo(204);
+    }
+
+    private void awaitPromise(String caseId, String state) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count(
+                                "select count(*) from promise where case_id = ? and amount_fen = 50000 and state = ?",
+                                caseId,
+                                state)
+                        == 1);
+    }
+
+    /** Leaves no funder room for a loan today, or gives it back. */
+    private void roomOfFunders(String operator) {
+        assertThat(jdbc.sql("update funder set day_limit_fen = day_limit_fen " + operator + " 10000000")
+                        .update())
+                .isPositive();
+    }
+
+    /** A person takes the task on the screen, fills its form in and completes it. */
+    private void work(String user, String businessKey, String activity, String form, Runnable fillIn) {
+        String task = traveller.awaitTask(user, businessKey, activity);
         tasklist.signIn(user);
         tasklist.open(task, form);
-        opened.add(form);
-    }
-
-    private static Object json(String text) {
-        return SpinValues.jsonValue(text).create();
-    }
-
-    private void work(String user, String application, String activity, String form, Runnable fillIn) {
-        String task = traveller.awaitTask(user, application, activity);
-        tasklist.signIn(user);
-        tasklist.open(task, form);
-        opened.add(form);
         tasklist.claim();
         fillIn.run();
         tasklist.complete(form);
-        assertThat(tasks.createTaskQuery().taskId(task).count())
-                .as("the task behind form %s is done", form)
-                .isZero();
+        assertThat(count("select count(*) from signature where task_id = ? and user_id = ?", task, user))
+                .as("the task behind form %s is done and signed by who did it", form)
+                .isOne();
+        completed.add(form);
+    }
+
+    private long count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Long.class).single();
     }
 }

@@ -56,6 +56,11 @@ final class Traveller {
     /** Accepts the offer and waives the cooling-off: the payout begins. */
     void signAndWaive(String application) {
         sign(application);
+        waive(application);
+    }
+
+    /** Waives the cooling-off. */
+    void waive(String application) {
         command(application, "cooling-off-waiver", "");
     }
 
@@ -129,11 +134,20 @@ final class Traveller {
 
     /** Lets a case rest; returns the status. */
     int hold(String user, String caseId, String reason) {
+        return hold(user, caseId, Map.of("reason", reason));
+    }
+
+    /** The same, to be looked at from this day on. */
+    int hold(String user, String caseId, String reason, LocalDate until) {
+        return hold(user, caseId, Map.of("reason", reason, "until", until.toString()));
+    }
+
+    private int hold(String user, String caseId, Map<String, String> body) {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", UUID.randomUUID().toString());
         return as(user).postForEntity(
                         "/api/collection/cases/" + caseId + "/holds",
-                        new HttpEntity<>(Map.of("reason", reason), headers),
+                        new HttpEntity<>(body, headers),
                         String.class)
                 .getStatusCode()
                 .value();
