@@ -3,6 +3,7 @@ package loanflow.appeal;
 import java.util.List;
 import java.util.Map;
 import loanflow.origination.AutomaticRefusal;
+import loanflow.workflow.Wording;
 
 /**
  * What the person who reviews a refusal sees; nothing in it is personal.
@@ -17,13 +18,14 @@ public record AppealEvidence(
                 refusal.origin().name(),
                 refusal.amount(),
                 refusal.termMonths(),
-                refusal.purpose(),
+                Wording.of(refusal.purpose()),
                 refusal.reasons().stream()
                         .map(reason -> new ReasonRow(reason.code(), reason.zh() + " " + reason.en()))
                         .toList(),
                 refusal.facts().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> new FactRow(fact.getKey(), String.valueOf(fact.getValue())))
+                        .map(fact ->
+                                new FactRow(Wording.of(fact.getKey()), Wording.valueOf(fact.getKey(), fact.getValue())))
                         .toList());
     }
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a person who works a case sees in the form: the case in figures, nothing personal.
  *
  * @param applicationId of the oldest late loan: leads to the case file, where a reason shows the person
- * @param action code of what is to be done
- * @param script text of the call's opening or of the notice; at the review of a hardship, what may be offered by whom
+ * @param action what is to be done, in words; at the review of a hold, its reason
+ * @param script text of the call's opening or of the notice; at the review of a hold, what may be offered by whom, or
+ *     nothing
  * @param promiseDays days on which a promise may fall due; empty when none may be taken
  */
 public record CallSheet(

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loanflow.contact.MessageTemplate;
 import loanflow.money.Money;
 import loanflow.servicing.Arrears;
+import loanflow.workflow.Wording;
 import org.springframework.stereotype.Component;
 
 /** Fills call sheets and message templates from a case. Amounts and dates only. */
@@ -40,10 +42,10 @@ class CallSheets {
                 >= PromiseRules.MOST;
         return new CallSheet(
                 arrears.lateLoansOf(found.customerId()).get(0).applicationId(),
-                action,
+                Wording.of(action),
                 template.with(values(late)),
-                found.stage(),
-                found.tier(),
+                Wording.of(found.stage()),
+                Wording.of(found.tier()),
                 found.score(),
                 late.get(0).daysPastDue(),
                 overdue(late).toString(),
@@ -105,12 +107,12 @@ class CallSheets {
                 .filter(action -> action.state() != Action.State.STARTED);
         return ended.map(action -> new CallSheet.Past(
                         action.plannedFor().toString(),
-                        action.action(),
+                        Wording.of(action.action()),
                         Stream.of(action.state().name(), action.reason(), action.outcome())
                                 .filter(Objects::nonNull)
                                 .distinct()
-                                .reduce((one, other) -> one + " " + other)
-                                .orElse("")))
+                                .map(Wording::of)
+                                .collect(Collectors.joining(" · "))))
                 .toList();
     }
 }

@@ -147,7 +147,7 @@ public class CaseWork {
                 first.owner(),
                 first.reason() == HoldReason.HARDSHIP
                         ? sheet.withScript(strategy.hardshipOffer(policy, sheet.daysPastDue()))
-                        : sheet);
+                        : sheet.withScript(""));
     }
 
     private CallSheet sheet(CollectionCase found, String action, MessageTemplate template) {

@@ -12,6 +12,7 @@ import loanflow.servicing.LateLoan;
 import loanflow.servicing.PaymentBehaviour;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
+import loanflow.workflow.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ class Strategy {
                         "hardshipEvidence", true,
                         "dpd", daysPastDue,
                         "extensionsUsed", 0L));
-        return text(row, "offer") + " · " + text(row, "authority");
+        return Wording.of(text(row, "offer")) + " · " + Wording.of(text(row, "authority"));
     }
 
     private static Map<String, @Nullable Object> characteristics(

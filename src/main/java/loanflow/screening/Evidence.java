@@ -3,10 +3,10 @@ package loanflow.screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import loanflow.screening.Evaluation.FraudEvidence;
 import loanflow.screening.Evaluation.HitRow;
 import loanflow.screening.Evaluation.Signal;
+import loanflow.workflow.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what an analyst sees. Texts such as cities stay out: only flags, counts and ratios are shown. */
@@ -19,20 +19,21 @@ final class Evidence {
         return new FraudEvidence(
                 hits.sumPoints(),
                 hits.all().stream().map(Evidence::row).toList(),
-                missing,
+                Wording.all(missing),
                 known.silentVendors(),
                 clean ? List.of() : signals(inputs));
     }
 
     private static HitRow row(Hit hit) {
-        return new HitRow(hit.ruleId(), hit.outcome().name(), hit.points(), hit.reason());
+        return new HitRow(hit.ruleId(), Wording.of(hit.outcome().name()), hit.points(), Wording.of(hit.reason()));
     }
 
     private static List<Signal> signals(Map<String, @Nullable Object> inputs) {
         return Arrays.stream(Fact.values())
                 .filter(fact -> fact.type() != FactType.TEXT && fact != Fact.AGE)
                 .filter(fact -> inputs.get(fact.variable()) != null)
-                .map(fact -> new Signal(fact.variable(), Objects.toString(inputs.get(fact.variable()))))
+                .map(fact -> new Signal(
+                        Wording.of(fact.variable()), Wording.valueOf(fact.variable(), inputs.get(fact.variable()))))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import loanflow.pricing.LimitTerms;
 import loanflow.pricing.Quote;
 import loanflow.scoring.Score;
+import loanflow.workflow.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,9 @@ public record CreditEvidence(
                         yuan(file.requestedFen()),
                         analysis.product().currency().getCurrencyCode(),
                         file.termMonths(),
-                        file.customerType().name(),
-                        file.lenderType(),
-                        DecisionInputs.fraudBand(file)),
+                        Wording.of(file.customerType().name()),
+                        Wording.of(file.lenderType()),
+                        Wording.of(DecisionInputs.fraudBand(file))),
                 Income.of(analysis.crossCheck(), analysis.facts()),
                 codes(analysis.missing()),
                 priced && band != null ? Scoring.of(analysis.score(), band) : null,
@@ -71,16 +72,16 @@ public record CreditEvidence(
         return open.votes().stream()
                 .filter(vote -> vote.seat() == seat)
                 .map(vote -> new EarlierVote(
-                        vote.decision().name(),
+                        Wording.of(vote.decision().name()),
                         vote.amountFen() == null ? "" : yuan(vote.amountFen()),
                         vote.termMonths() == null ? "" : vote.termMonths().toString(),
-                        String.join(", ", vote.reasons())))
+                        String.join(" · ", Wording.all(vote.reasons()))))
                 .findFirst()
                 .orElse(null);
     }
 
     private static List<Code> codes(List<String> codes) {
-        return codes.stream().map(Code::new).toList();
+        return codes.stream().map(code -> new Code(Wording.of(code))).toList();
     }
 
     static String yuan(long fen) {
@@ -91,7 +92,7 @@ public record CreditEvidence(
         return BigDecimal.valueOf(bps, 2).toPlainString();
     }
 
-    /** A code as one row of a table. */
+    /** A fact or trigger, in words, as one row of a table. */
     public record Code(String code) {}
 
     /** What was asked for. */
@@ -113,7 +114,7 @@ public record CreditEvidence(
         static Income of(CrossCheck check, FactSheet facts) {
             BigDecimal deviation = check.deviation();
             return new Income(
-                    check.finding().name(),
+                    Wording.of(check.finding().name()),
                     deviation == null
                             ? "-"
                             : deviation
@@ -142,10 +143,13 @@ public record CreditEvidence(
                     score.value(),
                     band,
                     percent(score.pdBps()),
-                    String.join(", ", score.reasons()),
+                    String.join(" · ", Wording.all(score.reasons())),
                     score.lines().stream()
-                            .map(line ->
-                                    new Line(aspect(line.characteristic()), line.reason(), line.points(), line.best()))
+                            .map(line -> new Line(
+                                    Wording.of(aspect(line.characteristic())),
+                                    Wording.of(line.characteristic()),
+                                    line.points(),
+                                    line.best()))
                             .toList());
         }
 

@@ -20,6 +20,7 @@ import loanflow.contact.Contact;
 import loanflow.contact.ContactOutcome;
 import loanflow.servicing.ArrearsNews;
 import loanflow.workflow.PolicyVersions;
+import loanflow.workflow.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,7 +313,7 @@ class CollectionTest {
                 .isEqualTo("PROMISES_USED_UP");
         assertThat(kit.work.take(LATEST, caseId())).isInstanceOfSatisfying(TakenStep.Referral.class, referral -> {
             assertThat(referral.group()).isEqualTo("collection-supervisors");
-            assertThat(referral.sheet().action()).isEqualTo("AGENCY_CANDIDATE");
+            assertThat(referral.sheet().action()).isEqualTo(Wording.of("AGENCY_CANDIDATE"));
         });
     }
 
@@ -328,7 +329,7 @@ class CollectionTest {
         kit.clock.set(DUE.plusDays(8L + days), LocalTime.of(10, 0));
         assertThat(kit.work.take(LATEST, caseId())).isInstanceOfSatisfying(TakenStep.HoldReview.class, review -> {
             assertThat(review.group()).isEqualTo("service-agents");
-            assertThat(review.sheet().action()).isEqualTo(reason.name());
+            assertThat(review.sheet().action()).isEqualTo(Wording.of(reason.name()));
         });
         kit.holds.review(caseId(), true);
         assertThat(openRestrictions()).isOne();
@@ -351,7 +352,7 @@ class CollectionTest {
 
         kit.liveTo(DUE.plusDays(18));
         TakenStep.Touch notice = take();
-        assertThat(notice.sheet().action()).isEqualTo("BUREAU_PRE_NOTICE");
+        assertThat(notice.sheet().action()).isEqualTo(Wording.of("BUREAU_PRE_NOTICE"));
         assertThat(kit.context(Contact.class).touchPlanned(notice.key())).isInstanceOf(ContactOutcome.Dispatched.class);
         assertThat(end("ALLOW", null)).isFalse();
 
@@ -367,9 +368,9 @@ class CollectionTest {
     void aNoticeWhoseDayWasMissedIsMadeUpForAndASimpleTouchIsNot() {
         late(22);
 
-        assertThat(take().sheet().action()).isIn("BUREAU_PRE_NOTICE", "PLAN_OFFER", "HUMAN_CALL");
+        assertThat(take().sheet().action()).isIn(Wording.all(List.of("BUREAU_PRE_NOTICE", "PLAN_OFFER", "HUMAN_CALL")));
         assertThat(end("ALLOW", null)).isFalse();
-        assertThat(take().sheet().action()).isIn("BUREAU_PRE_NOTICE", "PLAN_OFFER", "HUMAN_CALL");
+        assertThat(take().sheet().action()).isIn(Wording.all(List.of("BUREAU_PRE_NOTICE", "PLAN_OFFER", "HUMAN_CALL")));
     }
 
     @Test

@@ -113,7 +113,15 @@ class CollectionJourneyIT {
         assertThat(broken.get("tier").asText()).isEqualTo("X");
         assertThat(broken.get("brokenPromises").asInt()).isOne();
 
-        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", days.today().toString()));
+        call(
+                caseId,
+                Map.of(
+                        "callOutcome",
+                        "PROMISE",
+                        "promiseAmount",
+                        "500.00",
+                        "promiseDay",
+                        days.today().toString()));
         unused = traveller.advance(2);
         assertThat(texts(traveller.collectionCase("supervisor", loan).get("promises"), "state"))
                 .containsExactly("BROKEN", "BROKEN");

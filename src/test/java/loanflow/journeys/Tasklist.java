@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -29,8 +30,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Tasklist implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(100);
+    /** Looks that a typed text must outlive: longer than the form takes to draw itself anew. */
+    private static final int LOOKS = 7;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String PAGE = "/camunda/app/tasklist/default/";
+    private static final By USER = By.cssSelector("input[type=text]");
+    private static final By QUEUES = By.cssSelector(".task-filters");
     private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Complete']");
     private static final String FIELD = "//*[contains(@class,'fjs-form-field')][.//label[contains(.,'%s')]]";
 
@@ -53,7 +60,8 @@ final class Tasklist implements AutoCloseable {
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow())
                 .build();
         browser = new ChromeDriver(service, options);
-        wait = new WebDriverWait(browser, PATIENCE);
+        wait = new WebDriverWait(browser, PATIENCE, POLL);
+        wait.ignoring(StaleElementReferenceException.class);
     }
 
     /** Whether this machine has a browser and its driver. */
@@ -74,12 +82,25 @@ final class Tasklist implements AutoCloseable {
         browser.manage().deleteAllCookies();
         browser.get("about:blank");
         browser.get(application + PAGE);
-        WebElement name = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("input[type=text]")));
-        name.sendKeys(user);
-        browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DemoUsers.PASSWORD);
-        browser.findElement(By.cssSelector("button[type=submit]")).click();
-        wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".task-filters")));
+        // The page may draw its form anew while somebody types: what was lost is typed again.
+        wait.until(any -> isShown(QUEUES) || enter(user));
         browser.manage().logs().get(LogType.BROWSER);
+    }
+
+    private boolean isShown(By where) {
+        return browser.findElements(where).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Fills the sign-in form in and sends it, unless that is done; never the end of waiting. */
+    private boolean enter(String user) {
+        if (isShown(USER) && !user.equals(browser.findElement(USER).getDomProperty("value"))) {
+            browser.findElement(USER).clear();
+            browser.findElement(USER).sendKeys(user);
+            browser.findElement(By.cssSelector("input[type=password]")).clear();
+            browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DemoUsers.PASSWORD);
+            browser.findElement(By.cssSelector("button[type=submit]")).click();
+        }
+        return false;
     }
 
     /** The names of the queues that this person is offered. */
@@ -109,6 +130,14 @@ final class Tasklist implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Shows a page of our own to who is signed in, and leaves a picture of it. */
+    String page(String path, String name) {
+        browser.get(application + path);
+        wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("main")));
+        picture(name);
+        return browser.findElement(By.cssSelector("body")).getText();
+    }
+
     void claim() {
         click(By.cssSelector("button.claim"));
         wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("button.unclaim, .assignee .unclaim")));
@@ -130,7 +159,7 @@ final class Tasklist implements AutoCloseable {
         wait.until(any -> {
             WebElement field = browser.findElement(input);
             if (text.equals(field.getDomProperty("value"))) {
-                return stayed.incrementAndGet() > 2;
+                return stayed.incrementAndGet() > LOOKS;
             }
             stayed.set(0);
             field.clear();

@@ -225,8 +225,8 @@ class TasklistIT {
         });
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> count("select count(*) from collection_case where id = ? and status = 'LEGAL'", caseId)
-                        == 1);
+                .until(() ->
+                        count("select count(*) from collection_case where id = ? and status = 'LEGAL'", caseId) == 1);
         assertThat(count(
                         "select count(*) from collection_action where case_id = ? and outcome = 'TO_LEGAL'"
                                 + " and by_user = 'supervisor'",
@@ -246,18 +246,38 @@ class TasklistIT {
         assertThat(tasklist.queues()).anyMatch(queue -> queue.contains("反欺诈初审 Fraud review"));
     }
 
+    @Test
+    void ourOwnPagesAreReadByWhoIsSignedIn() {
+        assertThat(jdbc.sql("insert into outbox (kind, key, body, state, tries, reason)"
+                                + " values ('payout', 'payout-screen-1', '{}', 'STUCK', 14, 'TIMEOUT')")
+                        .update())
+                .isOne();
+        tasklist.signIn("payout");
+
+        assertThat(tasklist.page("/relay", "relay"))
+                .contains("放款指令 payout instruction", "对方未及时答复 no answer in time", "重试 Retry")
+                .doesNotContain("<!--");
+        assertThat(tasklist.page("/", "start")).contains("第一分钟", "payout").doesNotContain("<!--");
+    }
+
     /** By the API: the screen has shown it once. What comes after it no promise may help any more. */
     private void breakAnotherPromise(String caseId) {
-        call(caseId, Map.of("callOutcome", "PROMISE", "promiseAmount", "500.00", "promiseDay", days.today().toString()));
+        call(
+                caseId,
+                Map.of(
+                        "callOutcome",
+                        "PROMISE",
+                        "promiseAmount",
+                        "500.00",
+                        "promiseDay",
+                        days.today().toString()));
         LocalDate unused = traveller.advance(2);
         call(caseId, Map.of("callOutcome", "REFUSES"));
     }
 
     private void call(String caseId, Map<String, String> outcome) {
         assertThat(traveller.submit(
-                        "early",
-                        traveller.awaitTask("early", caseId, "Activity_TakeUpCall"),
-                        Map.of("callNow", "NOW")))
+                        "early", traveller.awaitTask("early", caseId, "Activity_TakeUpCall"), Map.of("callNow", "NOW")))
                 .isEqualTo(204);
         Map<String, String> fields = new HashMap<>(outcome);
         fields.put("comment", "已核对");

@@ -146,9 +146,7 @@ final class Traveller {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", UUID.randomUUID().toString());
         return as(user).postForEntity(
-                        "/api/collection/cases/" + caseId + "/holds",
-                        new HttpEntity<>(body, headers),
-                        String.class)
+                        "/api/collection/cases/" + caseId + "/holds", new HttpEntity<>(body, headers), String.class)
                 .getStatusCode()
                 .value();
     }

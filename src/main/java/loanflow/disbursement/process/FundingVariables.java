@@ -8,6 +8,7 @@ import static loanflow.disbursement.process.DisbursementProcess.PAYOUT_OUTCOME;
 import java.util.List;
 import loanflow.disbursement.FundingOutcome;
 import loanflow.disbursement.process.DisbursementProcess.Evidence;
+import loanflow.workflow.Wording;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Writes what became of the search for money. */
@@ -29,7 +30,7 @@ final class FundingVariables {
                     execution,
                     new Evidence(
                             "NONE",
-                            List.copyOf(none.checks()),
+                            Wording.all(List.copyOf(none.checks())),
                             none.funders().stream()
                                     .map(funder -> new DisbursementProcess.Option(funder.name(), funder.funderId()))
                                     .toList()));

@@ -7,6 +7,7 @@ import java.util.List;
 import loanflow.disbursement.Paying.Instruction;
 import loanflow.disbursement.Paying.Standing;
 import loanflow.disbursement.process.DisbursementProcess.Evidence;
+import loanflow.workflow.Wording;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Writes where the payout stands, for the gateways and for the people who repair it. */
@@ -28,6 +29,6 @@ final class PayoutVariables {
 
     private static void write(DelegateExecution execution, String result, List<String> rules) {
         PAYOUT_RESULT.set(execution, result);
-        PAYOUT_EVIDENCE.set(execution, new Evidence(result, List.copyOf(rules), List.of()));
+        PAYOUT_EVIDENCE.set(execution, new Evidence(result, Wording.all(List.copyOf(rules)), List.of()));
     }
 }

@@ -6,9 +6,11 @@ import static loanflow.access.page.Html.row;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import loanflow.access.Caller;
 import loanflow.access.page.Html;
+import loanflow.workflow.Wording;
 import loanflow.workflow.relay.Relay;
 import loanflow.workflow.relay.StuckMessage;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +32,8 @@ class RelayPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final Html NOTHING = row("无 Nothing waits", "", "", "", "", "", "");
+
     private final Html page = Html.page("relay.html");
     private final Html button = Html.page("relay-retry.html");
     private final Relay relay;
@@ -43,11 +47,9 @@ class RelayPage {
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String show(Caller.Staff staff, CsrfToken token) {
         RelayController.require(staff);
-        return page.with(Map.of(
-                        "messages",
-                        lines(relay.stuck().stream()
-                                .map(message -> line(message, token))
-                                .toList())))
+        List<Html> waiting =
+                relay.stuck().stream().map(message -> line(message, token)).toList();
+        return page.with(Map.of("messages", lines(waiting.isEmpty() ? List.of(NOTHING) : waiting)))
                 .markup();
     }
 
@@ -65,10 +67,10 @@ class RelayPage {
         return row(
                 MINUTE.format(message.since().atZoneSameInstant(clock.getZone())),
                 message.box().equals("OUTBOX") ? "发出 Out" : "收到 In",
-                message.kind(),
+                Wording.of(message.kind()),
                 message.key(),
                 message.tries(),
-                message.reason(),
+                Wording.of(message.reason()),
                 button.with(Map.of(
                         "action", "/relay/" + message.box() + "/" + message.id() + "/retry",
                         "csrf-name", token.getParameterName(),
