@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.springframework.util.FileSystemUtils;
 /** A durable PostgreSQL in a folder, reachable from this machine only and with a password of its own. */
 final class PostgresServer {
 
-    static final String USER = "loanflow";
+    /** Owns the tables. */
+    static final String OWNER = "loanflow";
+
+    /** Works on rows. */
+    static final String APPLICATION = "loanflow_app";
 
     private static final String DATABASE = "loanflow";
 
@@ -52,7 +57,7 @@ final class PostgresServer {
         commands.run(List.of(
                 "initdb",
                 "--pgdata=" + half,
-                "--username=" + USER,
+                "--username=" + OWNER,
                 "--pwfile=" + passwordFile(),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
@@ -97,14 +102,30 @@ final class PostgresServer {
 
     /** Makes the application's database on the first call. */
     void createDatabase(int port) throws IOException, SQLException {
-        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), USER, password());
+        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), OWNER, password());
                 Statement statement = connection.createStatement()) {
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")
                     .next()) {
                 statement.execute("create database " + DATABASE);
             }
+            createApplication(statement);
         }
+    }
+
+    private void createApplication(Statement statement) throws IOException, SQLException {
+        try (ResultSet found = statement.executeQuery(
+                "select 1 from pg_roles where rolname = '" + APPLICATION + "' and rolcanlogin")) {
+            if (found.next()) {
+                return;
+            }
+        }
+        statement.execute("""
+                do $$ begin
+                    if not exists (select 1 from pg_roles where rolname = '%1$s') then create role %1$s; end if;
+                end $$;
+                alter role %1$s login password '%2$s'
+                """.formatted(APPLICATION, password()));
     }
 
     String url(int port) {
@@ -116,7 +137,7 @@ final class PostgresServer {
     }
 
     private boolean isOurs(int port) throws IOException {
-        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), USER, password())) {
+        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), OWNER, password())) {
             return connection.isValid(5);
         } catch (SQLException notOurs) {
             return false;

@@ -21,8 +21,10 @@ public final class ProductionNeeds implements ApplicationListener<ApplicationEnv
     private static Map<String, String> needed() {
         Map<String, String> needed = new TreeMap<>();
         needed.put("LOANFLOW_DATABASE_URL", "JDBC address of the PostgreSQL database");
-        needed.put("LOANFLOW_DATABASE_USER", "its user");
-        needed.put("LOANFLOW_DATABASE_PASSWORD", "its password");
+        needed.put("LOANFLOW_DATABASE_OWNER", "who owns its tables and migrates them");
+        needed.put("LOANFLOW_DATABASE_OWNER_PASSWORD", "the owner's password");
+        needed.put("LOANFLOW_DATABASE_USER", "who works on its rows, another user than the owner");
+        needed.put("LOANFLOW_DATABASE_PASSWORD", "that user's password");
         needed.put("LOANFLOW_OIDC_ISSUER", "address of the identity provider of staff");
         needed.put("LOANFLOW_OIDC_CLIENT_ID", "our name there");
         needed.put("LOANFLOW_OIDC_CLIENT_SECRET", "our secret there");

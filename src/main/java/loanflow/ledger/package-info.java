@@ -1,5 +1,5 @@
 /** The append-only double-entry journal: the truth about all money. Nobody changes the past; corrections are new entries. */
-@ApplicationModule(allowedDependencies = {"money"})
+@ApplicationModule(allowedDependencies = {"money", "access"})
 @NullMarked
 package loanflow.ledger;
 

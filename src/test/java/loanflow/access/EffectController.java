@@ -24,8 +24,6 @@ class EffectController {
 
     EffectController(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("create table if not exists test_effect (id text primary key, name text not null)")
-                .update();
     }
 
     @Idempotent

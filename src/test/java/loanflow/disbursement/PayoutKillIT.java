@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import loanflow.testing.ChildJvm;
 import loanflow.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +103,7 @@ class PayoutKillIT {
         String url = Postgres.migratedUrl();
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser("postgres");
+        source.setUser(Postgres.OWNER);
         JdbcClient database = JdbcClient.create(source);
         // The kill must hit the payout, not the funder's own approval.
         database.sql("update funder set active = id = 'OWN_MONEY', day_limit_fen = total_limit_fen")
@@ -160,14 +161,14 @@ class PayoutKillIT {
                         "-Dwanted=" + wanted,
                         "-Drandom-keys=" + randomKeys),
                 KilledNode.class,
-                List.of(
-                        "--spring.profiles.active=demo",
-                        "--server.port=0",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=",
-                        "--loanflow.payout.url=" + provider,
-                        "--loanflow.payout.key=a-key-for-this-test-of-32-characters"));
+                Stream.concat(
+                                Postgres.arguments(url).stream(),
+                                Stream.of(
+                                        "--spring.profiles.active=demo",
+                                        "--server.port=0",
+                                        "--loanflow.payout.url=" + provider,
+                                        "--loanflow.payout.key=a-key-for-this-test-of-32-characters"))
+                        .toList());
     }
 
     private ChildJvm child(List<String> options, Class<?> main, List<String> arguments) throws IOException {

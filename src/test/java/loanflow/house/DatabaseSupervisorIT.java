@@ -88,7 +88,7 @@ class DatabaseSupervisorIT {
 
     private static int count(DatabaseSupervisor database) throws SQLException, IOException {
         try (Connection connection =
-                        DriverManager.getConnection(database.url(), PostgresServer.USER, database.password());
+                        DriverManager.getConnection(database.url(), PostgresServer.OWNER, database.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from kept")) {
             rows.next();
@@ -98,7 +98,7 @@ class DatabaseSupervisorIT {
 
     private static void run(DatabaseSupervisor database, String sql) throws SQLException, IOException {
         try (Connection connection =
-                        DriverManager.getConnection(database.url(), PostgresServer.USER, database.password());
+                        DriverManager.getConnection(database.url(), PostgresServer.OWNER, database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -68,6 +68,19 @@ class ProductionStartIT {
         }
     }
 
+    @Test
+    void aDatabaseUserWhoMayChangeTheLedgerIsRefused() throws Exception {
+        List<String> settings = settings().stream()
+                .map(setting -> setting.startsWith("--LOANFLOW_DATABASE_USER=")
+                        ? "--LOANFLOW_DATABASE_USER=" + Postgres.OWNER
+                        : setting)
+                .toList();
+
+        assertThatThrownBy(() -> OwnApplication.start("prod", settings).close())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("this database user may change the ledger");
+    }
+
     /** As the proxy before us passes it on; redirects are not followed. */
     private static HttpResponse<String> get(OwnApplication application, String path, String scheme) throws Exception {
         return HttpClient.newHttpClient()
@@ -80,12 +93,14 @@ class ProductionStartIT {
     }
 
     private List<String> settings() throws IOException {
+        String database = Postgres.migratedUrl();
         List<String> settings = new ArrayList<>();
         for (String name : ProductionNeeds.NEEDED.keySet()) {
             settings.add("--" + name + "="
                     + switch (name) {
-                        case "LOANFLOW_DATABASE_URL" -> Postgres.migratedUrl();
-                        case "LOANFLOW_DATABASE_USER" -> "postgres";
+                        case "LOANFLOW_DATABASE_URL" -> database;
+                        case "LOANFLOW_DATABASE_OWNER" -> Postgres.OWNER;
+                        case "LOANFLOW_DATABASE_USER" -> Postgres.APPLICATION;
                         case "LOANFLOW_VAULT_MASTER_KEY" ->
                             Base64.getEncoder()
                                     .encodeToString(

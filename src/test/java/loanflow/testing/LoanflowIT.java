@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Map;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,12 +31,7 @@ public @interface LoanflowIT {
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "test database",
-                            Map.of(
-                                    "spring.datasource.url", Postgres.migratedUrl(),
-                                    "spring.datasource.username", "postgres",
-                                    "spring.datasource.password", "")));
+                    .addFirst(new MapPropertySource("test database", Postgres.settings(Postgres.migratedUrl())));
         }
     }
 }

@@ -33,12 +33,7 @@ public final class OwnApplication implements AutoCloseable {
 
     /** On a database of the tests; returns when it answers. */
     public static OwnApplication on(String databaseUrl) throws IOException {
-        return start(
-                "demo",
-                List.of(
-                        "--spring.datasource.url=" + databaseUrl,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password="));
+        return start("demo", Postgres.arguments(databaseUrl));
     }
 
     /** With these settings; returns when it answers. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.house.EngineTables;
@@ -18,6 +20,12 @@ import org.springframework.boot.SpringApplication;
  * from one that all migrations of Loanflow made.
  */
 public final class Postgres {
+
+    /** The user that applications of the tests connect as, without a password: it works on rows only. */
+    public static final String APPLICATION = "loanflow_app";
+
+    /** The user that owns the tables. */
+    public static final String OWNER = "postgres";
 
     private static final String TEMPLATE = "loanflow_template";
 
@@ -35,6 +43,24 @@ public final class Postgres {
         return url(name);
     }
 
+    /** What an application needs to work on a database as one that works on rows, and to migrate it as its owner. */
+    public static Map<String, Object> settings(String url) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", APPLICATION,
+                "spring.datasource.password", "",
+                "spring.flyway.url", url,
+                "spring.flyway.user", OWNER,
+                "spring.flyway.password", "");
+    }
+
+    /** The same as arguments of a command line. */
+    public static List<String> arguments(String url) {
+        return settings(url).entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
     /** The JDBC address of a fresh database without any table. */
     public static String emptyUrl() {
         String name = "e" + UUID.randomUUID().toString().replace("-", "");
@@ -45,12 +71,13 @@ public final class Postgres {
     private static DataSource open(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser("postgres");
+        source.setUser(OWNER);
         return source;
     }
 
     private static String url(String name) {
-        return Server.RUNNING.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
+        // Without a user: whoever connects says who he is.
+        return "jdbc:postgresql://127.0.0.1:" + Server.RUNNING.getPort() + "/" + name + "?reWriteBatchedInserts=true";
     }
 
     private static void execute(String sql) {
@@ -93,6 +120,7 @@ public final class Postgres {
         private static String migrateTemplate() {
             try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
+                statement.execute("create role " + APPLICATION + " login");
                 statement.execute("create database " + TEMPLATE);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
@@ -101,6 +129,7 @@ public final class Postgres {
                     .dataSource(RUNNING.getDatabase("postgres", TEMPLATE))
                     .locations("classpath:db/migration")
                     .javaMigrations(new EngineTables())
+                    .placeholders(Map.of("application-user", APPLICATION))
                     .load()
                     .migrate();
             return TEMPLATE;

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Map;
+import loanflow.ledger.Seals;
 import loanflow.servicing.EndOfDay;
 import loanflow.testing.ProcessTests;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,6 +29,7 @@ class EndOfDayProcessTest {
     static final ProcessTests PROCESS = ProcessTests.of("end-of-day");
 
     private final EndOfDay endOfDay = mock(EndOfDay.class);
+    private final Seals seals = mock(Seals.class);
 
     @Test
     void oneDateIsWorkedOnStepByStepAndClosed() {
@@ -35,13 +37,14 @@ class EndOfDayProcessTest {
 
         PROCESS.runDueJobs();
 
-        InOrder order = inOrder(endOfDay);
+        InOrder order = inOrder(endOfDay, seals);
         order.verify(endOfDay).open();
         order.verify(endOfDay).fallDue(MONDAY);
         order.verify(endOfDay).chargePenalty(MONDAY);
         order.verify(endOfDay).ageLoans(MONDAY);
         order.verify(endOfDay).tellStageChanges();
         order.verify(endOfDay).assertBooksRight();
+        order.verify(seals).seal(MONDAY);
         order.verify(endOfDay).close(MONDAY);
         assertThat(run).isEnded().hasPassed("Event_BooksClosed");
     }
@@ -92,6 +95,7 @@ class EndOfDayProcessTest {
                 new AgeLoansDelegate(endOfDay),
                 new TellStageChangesDelegate(endOfDay),
                 new CheckBooksDelegate(endOfDay),
+                new SealJournalDelegate(seals),
                 new CloseBooksDelegate(endOfDay));
         when(endOfDay.open()).thenReturn(MONDAY);
         return PROCESS.start(null, Map.of());
