@@ -29,6 +29,8 @@ public final class Postgres {
 
     private static final String TEMPLATE = "loanflow_template";
 
+    private static volatile boolean applicationsWereHere;
+
     private Postgres() {}
 
     /** A fresh database with every migration applied and no rows but theirs. */
@@ -45,6 +47,7 @@ public final class Postgres {
 
     /** What an application needs to work on a database as one that works on rows, and to migrate it as its owner. */
     public static Map<String, Object> settings(String url) {
+        applicationsWereHere = true;
         return Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", APPLICATION,
@@ -101,8 +104,15 @@ public final class Postgres {
                         .setServerConfig("max_connections", "300")
                         .setRegisterShutdownHook(false)
                         .start();
-                // After the applications of the tests, so that they close on a living database.
+                // After the applications of the tests, so that they close on a living database; a JVM that never had
+                // one
+                // would not call its handlers at all.
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!applicationsWereHere) {
+                        close(server);
+                    }
+                }));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
