@@ -60,6 +60,13 @@ public record RepaymentSchedule(Money principal, LocalDate disbursedOn, List<Ins
         return instalments.stream().map(Instalment::total).toList();
     }
 
+    /** The same payments with their due dates. */
+    public List<CashFlow> cashFlows() {
+        return instalments.stream()
+                .map(instalment -> new CashFlow(instalment.dueDate(), instalment.total()))
+                .toList();
+    }
+
     /** Principal that is still open when the first {@code paid} instalments are paid. */
     public Money balanceAfter(int paid) {
         return instalments.stream().limit(paid).map(Instalment::principal).reduce(principal, Money::minus);

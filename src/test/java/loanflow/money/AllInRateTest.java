@@ -147,7 +147,7 @@ class AllInRateTest {
         assertThatThrownBy(() -> AllInRate.irrTimes12(TEN_THOUSAND, List.of(yuan("9999.99"))))
                 .hasMessageContaining("do not give back");
         assertThatThrownBy(() -> AllInRate.irrTimes12(Money.fen(0), List.of(yuan("1"))))
-                .hasMessageContaining("do not give back");
+                .hasMessage("flows: at least one payout, a negative amount");
         assertThatThrownBy(() -> AllInRate.simple(TEN_THOUSAND, TEN_THOUSAND, 0, DayCount.ACT_360))
                 .hasMessageContaining("days");
     }
