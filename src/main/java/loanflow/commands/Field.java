@@ -48,6 +48,13 @@ record Field(String path, JsonNode value) {
         return decimal;
     }
 
+    boolean yesOrNo() {
+        if (!value.isBoolean()) {
+            throw bad("must be true or false");
+        }
+        return value.booleanValue();
+    }
+
     Money money(Currency currency) {
         try {
             return Money.of(decimal(), currency);

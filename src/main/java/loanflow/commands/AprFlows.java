@@ -1,0 +1,110 @@
+package loanflow.commands;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import loanflow.money.ActualCost;
+import loanflow.money.AllInRate;
+import loanflow.money.AnnualRate;
+import loanflow.money.AppendixJ;
+import loanflow.money.CashFlow;
+import loanflow.money.EffectiveRate;
+import loanflow.money.Money;
+import loanflow.money.UnitFlow;
+import loanflow.money.UnitTime;
+import loanflow.money.YearFlow;
+
+/** Reads the flows that each yardstick needs, and measures them. */
+final class AprFlows {
+
+    private final Request request;
+    private final Currency currency;
+
+    AprFlows(Request request) {
+        this.request = request;
+        currency = request.at("currency", Field::currency, Money.CNY);
+    }
+
+    AnnualRate rate(AprMethod method) {
+        return switch (method) {
+            case US_APPENDIX_J -> request.has("unitPeriodsPerYear") ? byUnitPeriods() : byDates();
+            case EU, UK -> EffectiveRate.of(yearFlows());
+            case XIRR -> EffectiveRate.ofDated(dated("flows"));
+            case IRR_X12 -> AllInRate.irrTimes12(payout(), monthly());
+            case ACTUAL_COST -> ActualCost.of(payout(), request.at("paidOutOn").date(), dated("paid"), dated("owed"));
+        };
+    }
+
+    private AnnualRate byUnitPeriods() {
+        BigDecimal perYear = request.at("unitPeriodsPerYear").decimal();
+        Stream<UnitFlow> advances = request.has("advances")
+                ? unitFlows("advances")
+                        .map(advance ->
+                                new UnitFlow(advance.time(), advance.amount().negated()))
+                : Stream.of(new UnitFlow(
+                        new UnitTime(0, BigDecimal.ZERO),
+                        positive(request.at("amountFinanced")).negated()));
+        return AppendixJ.of(Stream.concat(advances, unitFlows("payments")).toList(), perYear);
+    }
+
+    private AnnualRate byDates() {
+        return AppendixJ.of(
+                positive(request.at("amountFinanced")),
+                request.at("advanceDate").date(),
+                dated("payments"),
+                new UnitPeriodReader(request).unitPeriod());
+    }
+
+    private Stream<UnitFlow> unitFlows(String list) {
+        return request.at(list).elements().stream().map(Field::object).map(flow -> {
+            int whole = flow.at("t").whole(0, UnitPeriodReader.MOST);
+            BigDecimal fraction = flow.at("f", Field::notNegative, BigDecimal.ZERO);
+            Money amount = positive(flow.at("amount"));
+            flow.nothingElse();
+            return new UnitFlow(new UnitTime(whole, fraction), amount);
+        });
+    }
+
+    private List<YearFlow> yearFlows() {
+        return request.has("flowsYearsAmount") ? pairs() : new YearFlowReader(currency).read(request.at("flows"));
+    }
+
+    private List<YearFlow> pairs() {
+        return request.at("flowsYearsAmount").elements().stream()
+                .map(Field::elements)
+                .map(pair -> new YearFlow(pair.get(0).notNegative(), pair.get(1).money(currency)))
+                .toList();
+    }
+
+    private List<CashFlow> dated(String list) {
+        return request.at(list, Field::elements, List.<Field>of()).stream()
+                .map(Field::object)
+                .map(flow -> {
+                    LocalDate date = flow.at("date").date();
+                    Money amount = flow.at("amount").money(currency);
+                    flow.nothingElse();
+                    return new CashFlow(date, amount);
+                })
+                .toList();
+    }
+
+    private List<Money> monthly() {
+        return request.at("payments").elements().stream()
+                .map(payment -> payment.money(currency))
+                .toList();
+    }
+
+    private Money payout() {
+        return positive(request.at("payout"));
+    }
+
+    private Money positive(Field field) {
+        Money amount = field.money(currency);
+        if (!amount.isPositive()) {
+            throw field.bad("must be positive");
+        }
+        return amount;
+    }
+}
