@@ -14,7 +14,7 @@ import picocli.CommandLine;
 public final class Commands {
 
     private static final Map<String, LineCommand> ALL =
-            Map.of("schedule", new ScheduleCommand(), "apr", new AprCommand());
+            Map.of("schedule", new ScheduleCommand(), "apr", new AprCommand(), "replay", new ReplayCommand());
 
     private Commands() {}
 

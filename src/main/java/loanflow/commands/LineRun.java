@@ -3,6 +3,7 @@ package loanflow.commands;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 
@@ -34,8 +35,10 @@ final class LineRun {
             JsonNode object = Json.MAPPER.readTree(line);
             id = object.path("id").isMissingNode() ? id : object.get("id");
             Request request = new Request(object, "");
-            answers.write(id, command.answer(request));
-            return true;
+            ObjectNode answer = command.answer(request);
+            answers.write(id, answer);
+            // A command may answer a line in part and name what it did not take.
+            return answer.path("errors").isEmpty();
         } catch (JsonProcessingException malformed) {
             answers.error(id, new BadInput("line", "must be one JSON object"));
         } catch (BadInput bad) {

@@ -7,7 +7,7 @@
  * <p>A new command is a {@link loanflow.commands.LineCommand}, one line in {@link loanflow.commands.Commands} and a help
  * text in {@code resources/commands/<name>.txt}.
  */
-@ApplicationModule(allowedDependencies = {"money", "shortterm"})
+@ApplicationModule(allowedDependencies = {"account", "money", "shortterm"})
 @NullMarked
 package loanflow.commands;
 

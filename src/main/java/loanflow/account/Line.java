@@ -1,0 +1,88 @@
+package loanflow.account;
+
+import java.time.LocalDate;
+import loanflow.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** An instalment at work: what it asks for, what was paid on it. Mutable, lives only while a loan is replayed. */
+final class Line {
+
+    final InstalmentKind kind;
+    final LocalDate from;
+    LocalDate due;
+    Parts charged;
+    Parts paid;
+    Parts forgiven;
+    /** Principal that came back by charge-backs. */
+    Money credited;
+    /** Interest that the books know already. */
+    Money accrued;
+
+    Money inAdvance;
+    Money late;
+
+    @Nullable
+    LocalDate completedOn;
+
+    Line(InstalmentKind kind, LocalDate from, LocalDate due, Money zero) {
+        this.kind = kind;
+        this.from = from;
+        this.due = due;
+        charged = paid = forgiven = Parts.none(zero.currency());
+        credited = accrued = inAdvance = late = zero;
+    }
+
+    Money open(Component component) {
+        return charged.get(component).minus(paid.get(component)).minus(forgiven.get(component));
+    }
+
+    Parts open() {
+        return charged.minus(paid).minus(forgiven);
+    }
+
+    boolean isOpen() {
+        return open().total().isPositive();
+    }
+
+    /** Pays at most what is open; gives back what was paid. */
+    Money pay(Component component, Money atMost, LocalDate on) {
+        Money part = open(component).min(atMost);
+        if (part.isPositive()) {
+            paid = paid.plus(component, part);
+            inAdvance = on.isBefore(due) ? inAdvance.plus(part) : inAdvance;
+            late = on.isAfter(due) ? late.plus(part) : late;
+            complete(on);
+        }
+        return part;
+    }
+
+    /** Takes back at most what was paid; gives back what was taken. */
+    Money unpay(Component component, Money atMost, LocalDate on) {
+        Money part = paid.get(component).min(atMost);
+        paid = paid.plus(component, part.negated());
+        inAdvance = inAdvance.min(paid.total());
+        late = late.min(paid.total().minus(inAdvance));
+        complete(on);
+        return part;
+    }
+
+    void charge(Component component, Money more, LocalDate on) {
+        if (!more.isZero()) {
+            charged = charged.plus(component, more);
+            complete(on);
+        }
+    }
+
+    void forgive(Component component, Money amount, LocalDate on) {
+        forgiven = forgiven.plus(component, amount);
+        complete(on);
+    }
+
+    private void complete(LocalDate on) {
+        if (isOpen()) {
+            completedOn = null;
+        } else if (completedOn == null) {
+            completedOn = on;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package loanflow.account;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import loanflow.account.AccountEvent.PayOff;
+import loanflow.account.AccountEvent.Settlement;
+import loanflow.money.Money;
+
+/** The loan is repaid before its time, in full or by an agreed part: interest only for the days used. */
+final class PayOffs {
+
+    private PayOffs() {}
+
+    static Outcome handle(PayOff event, Book book) {
+        Money whole = whole(book, event.on());
+        if (event.amount().compareTo(whole) < 0) {
+            return new Outcome.Refused(Rule.LESS_THAN_PAY_OFF);
+        }
+        cut(book, event.on());
+        Booking booking = book.booking();
+        Payments.pay(book, booking, event.stamp(), PaymentKind.REPAYMENT, event.amount());
+        return new Outcome.Done(booking);
+    }
+
+    static Outcome handle(Settlement event, Book book) {
+        if (event.authority().isBlank()) {
+            return new Outcome.Refused(Rule.AUTHORITY_MISSING);
+        }
+        Money whole = whole(book, event.on());
+        if (event.amount().compareTo(Shares.percent(whole, event.floor())) < 0) {
+            return new Outcome.Refused(Rule.BELOW_FLOOR);
+        }
+        cut(book, event.on());
+        Booking booking = book.booking();
+        Payments.pay(book, booking, event.stamp(), PaymentKind.REPAYMENT, event.amount());
+        Parts rest = book.lines.open(line -> true);
+        for (Component component : Component.values()) {
+            Waivers.forgive(book, booking, component, rest.get(component), event.on(), Accounts.WAIVED);
+        }
+        return new Outcome.Done(booking);
+    }
+
+    /** Everything open on a day, with interest for the days used only. */
+    static Money whole(Book book, LocalDate day) {
+        Money whole = book.lines.open(line -> true).total();
+        for (Line line : book.lines.where(line -> line.due.isAfter(day))) {
+            whole = whole.minus(line.open(Component.INTEREST)).plus(used(book, line, day));
+        }
+        return whole;
+    }
+
+    /** Interest of a running period for its days so far that is still open; of a later period none (民法典 art. 677). */
+    static Money used(Book book, Line line, LocalDate day) {
+        if (!day.isAfter(line.from) || !book.terms.interest().bears()) {
+            return book.zero;
+        }
+        Money balance = book.lines.open(other -> other.due.isAfter(day)).principal();
+        long days = ChronoUnit.DAYS.between(line.from, day);
+        Money used = balance.times(
+                Periods.days(book.rate, days, book.terms.interest().basis()), RoundingMode.HALF_UP);
+        Money settled = line.charged.interest().minus(line.open(Component.INTEREST));
+        return used.min(line.charged.interest()).minus(settled).max(book.zero);
+    }
+
+    private static void cut(Book book, LocalDate day) {
+        Amortization amortization = new Amortization(book, day);
+        for (Line line : book.lines.where(line -> line.due.isAfter(day))) {
+            amortization.set(line, Component.INTEREST, used(book, line, day));
+        }
+    }
+}

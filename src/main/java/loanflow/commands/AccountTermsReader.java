@@ -1,0 +1,75 @@
+package loanflow.commands;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import loanflow.account.AccountTerms;
+import loanflow.account.AllocationRules;
+import loanflow.account.Component;
+import loanflow.account.Frequency;
+import loanflow.account.InterestMethod;
+import loanflow.account.InterestTerms;
+import loanflow.account.RepaymentPlan;
+import loanflow.account.ScheduleStyle;
+import loanflow.account.Strategy;
+import loanflow.account.YearBasis;
+import loanflow.money.AnnualRate;
+import loanflow.money.Money;
+
+/** The terms of an account as {@code replay --help} lists them. */
+final class AccountTermsReader {
+
+    private AccountTermsReader() {}
+
+    static AccountTerms read(Request terms) {
+        Currency currency = terms.at("currency").currency();
+        InterestTerms none = InterestTerms.none();
+        AccountTerms read = new AccountTerms(
+                currency,
+                plan(terms, currency),
+                new InterestTerms(
+                        terms.at("interest", field -> field.choice(InterestMethod.class), none.method()),
+                        terms.at("annualRatePercent", field -> AnnualRate.percent(field.notNegative()), none.rate()),
+                        terms.at("yearBasis", field -> field.choice(YearBasis.class), none.basis())),
+                allocation(terms),
+                terms.at("chargebackOrder", AccountTermsReader::components, List.of()),
+                terms.at("style", field -> field.choice(ScheduleStyle.class), ScheduleStyle.PROGRESSIVE),
+                terms.at("graceDays", field -> field.whole(0, 365), 0),
+                terms.at("closedUntil", field -> Optional.of(field.date()), Optional.<LocalDate>empty())
+                        .orElse(null));
+        terms.nothingElse();
+        return read;
+    }
+
+    private static RepaymentPlan plan(Request terms, Currency currency) {
+        return new RepaymentPlan(
+                terms.at("instalments").whole(1, RepaymentPlan.MOST),
+                terms.at("every", field -> field.whole(1, RepaymentPlan.MOST), 1),
+                terms.at("unit", field -> field.choice(Frequency.class), Frequency.MONTHS),
+                terms.at("principalGrace", field -> field.whole(0, RepaymentPlan.MOST), 0),
+                terms.at("multiple", field -> field.money(currency), Money.ofMinor(1, currency)),
+                terms.at("downPaymentPercent", Field::notNegative, BigDecimal.ZERO),
+                terms.at("automaticDownPayment", AccountTermsReader::flag, false));
+    }
+
+    private static AllocationRules allocation(Request terms) {
+        Strategy strategy = terms.at(
+                "strategy", field -> field.choice(Strategy.class), Strategy.PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER);
+        return terms.at("allocation", field -> AllocationReader.read(field, strategy.rule()), strategy.rules());
+    }
+
+    private static List<Component> components(Field field) {
+        return field.elements().stream()
+                .map(element -> element.choice(Component.class))
+                .toList();
+    }
+
+    private static boolean flag(Field field) {
+        if (!field.value().isBoolean()) {
+            throw field.bad("must be true or false");
+        }
+        return field.value().booleanValue();
+    }
+}

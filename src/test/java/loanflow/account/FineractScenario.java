@@ -1,0 +1,348 @@
+package loanflow.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the steps of one scenario of the oracle into one line for the command {@code replay}. */
+final class FineractScenario {
+
+    /** Why a scenario is left out. */
+    static final class LeftOut extends RuntimeException {
+
+        LeftOut(String reason) {
+            super(reason);
+        }
+    }
+
+    private interface Step {
+
+        void take(Matcher text, JsonNode table);
+    }
+
+    private record Done(String key, String type, LocalDate on) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DATE = "\"([^\"]+)\"";
+    private static final String EUR = "([0-9.]+) EUR transaction amount.*";
+
+    private final Map<Pattern, Step> steps = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> futureRules = new HashMap<>();
+    private final ObjectNode terms = JSON.createObjectNode();
+    private final ArrayNode events = JSON.createArrayNode();
+    private final List<Done> done = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
+    private String product = "";
+    private String principal = "";
+    private LocalDate submitted = LocalDate.EPOCH;
+    private LocalDate today = LocalDate.EPOCH;
+
+    FineractScenario(JsonNode stepsBefore) {
+        life();
+        payments();
+        charges();
+        changes();
+        nothing();
+        stepsBefore.forEach(step -> take(step.get(0).asText(), step.path(1)));
+    }
+
+    /** The line for the command; a loan that is not paid out yet is shown as if it were on its day. */
+    String line(String id) {
+        if (terms.isEmpty()) {
+            throw new LeftOut("no loan is created");
+        }
+        if (done.stream().noneMatch(event -> event.type().equals("DISBURSEMENT"))) {
+            event("DISBURSEMENT", submitted).put("amount", principal);
+        }
+        rules();
+        ObjectNode line = JSON.createObjectNode().put("id", id).put("asOf", today.toString());
+        line.set("terms", terms);
+        line.set("events", events);
+        return line.toString();
+    }
+
+    /** Keys of the events that the scenario says are refused. */
+    Set<String> refused() {
+        return refused;
+    }
+
+    private void life() {
+        on("sets the business date to " + DATE, (m, t) -> today = day(m.group(1)));
+        on("creates a new default Loan with date: " + DATE, (m, t) -> {
+            submitted = day(m.group(1));
+            principal = "1000";
+            loan("LP1", "PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER", 1, 30, "DAYS");
+        });
+        on(
+                "creates a new customised Loan submitted on date: " + DATE + ", with Principal: " + DATE
+                        + ", a loanTermFrequency: (\\d+) months, and numberOfRepayments: (\\d+)",
+                (m, t) -> {
+                    submitted = day(m.group(1));
+                    principal = m.group(2);
+                    int count = Integer.parseInt(m.group(4));
+                    loan(
+                            "LP1",
+                            "PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER",
+                            count,
+                            Integer.parseInt(m.group(3)) / count,
+                            "MONTHS");
+                });
+        on("creates a fully customized loan with the following data:", (m, t) -> customized(record(t)));
+        on("disburse the loan on " + DATE + " with \"([0-9.]+)\" EUR transaction amount", (m, t) -> {
+            ObjectNode event = event("DISBURSEMENT", day(m.group(1))).put("amount", m.group(2));
+            if (terms.path("automaticDownPayment").asBoolean()) {
+                done.add(new Done(event.get("key").asText() + "/down-payment", "DOWN_PAYMENT", day(m.group(1))));
+            }
+        });
+        on("undo last disbursal", (m, t) -> undoLast("DISBURSEMENT"));
+        on("does charge-off the loan on " + DATE, (m, t) -> event("CHARGE_OFF", day(m.group(1))));
+        on("does a charge-off undo the loan", (m, t) -> undoLast("CHARGE_OFF"));
+    }
+
+    private void payments() {
+        on(
+                "makes \"[A-Z_]+\" repayment on " + DATE + " with " + EUR,
+                (m, t) -> event("REPAYMENT", day(m.group(1))).put("amount", m.group(2)));
+        on(
+                "makes \"([A-Z_]+)\" transaction with \"[A-Z_]+\" payment type on " + DATE + " with " + EUR,
+                (m, t) -> event(m.group(1), day(m.group(2))).put("amount", m.group(3)));
+        on("makes \"[A-Z_]+\" chargeback with ([0-9.]+) EUR transaction amount(?: for Payment nr. (\\d+))?", (m, t) -> {
+            ObjectNode event = event("CHARGEBACK", today).put("amount", m.group(1));
+            int number = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
+            done.stream()
+                    .filter(payment -> payment.type().equals("REPAYMENT"))
+                    .skip(number - 1L)
+                    .findFirst()
+                    .ifPresent(payment -> event.put("of", payment.key()));
+        });
+        on(
+                "makes Credit Balance Refund transaction on " + DATE + " with " + EUR,
+                (m, t) -> event("CREDIT_BALANCE_REFUND", day(m.group(1))).put("amount", m.group(2)));
+        on(
+                "[Rr]efund happens on " + DATE + " with " + EUR,
+                (m, t) -> event("REFUND", day(m.group(1))).put("amount", m.group(2)));
+        on(
+                "undo \"(\\d+)\"th (repayment|transaction)(?: made)? on " + DATE,
+                (m, t) -> undo(
+                        done.stream()
+                                .filter(one -> one.on().equals(day(m.group(3))))
+                                .filter(one -> m.group(2).equals("transaction")
+                                        || one.type().equals("REPAYMENT"))
+                                .toList(),
+                        Integer.parseInt(m.group(1))));
+        on(
+                "undo \"(\\d+)\"th \"([^\"]+)\" transaction made on " + DATE,
+                (m, t) -> undo(
+                        done.stream()
+                                .filter(one -> one.on().equals(day(m.group(3))))
+                                .filter(one -> one.type()
+                                        .equals(m.group(2)
+                                                .toUpperCase(Locale.ROOT)
+                                                .replace(' ', '_')))
+                                .toList(),
+                        Integer.parseInt(m.group(1))));
+    }
+
+    private void charges() {
+        on(
+                "is not able to add \"([A-Z_]+)\" due date charge with " + DATE + " due date and " + EUR,
+                (m, t) -> refused.add(charge(m.group(1), m.group(2))
+                        .put("amount", m.group(3))
+                        .get("key")
+                        .asText()));
+        on(
+                "adds \"([A-Z_]+)\" due date charge with " + DATE + " due date and " + EUR,
+                (m, t) -> charge(m.group(1), m.group(2)).put("amount", m.group(3)));
+        on(
+                "adds an NSF fee because of payment bounce with " + DATE + " transaction date",
+                (m, t) -> charge("LOAN_NSF_FEE", m.group(1)).put("amount", "10"));
+        on(
+                "adds a ([0-9.]+) % Processing charge to the loan with \"[a-z]+\" locale on date: " + DATE,
+                (m, t) -> ((ObjectNode)
+                                charge("LOAN_PROCESSING_FEE", m.group(2)).put("type", "PERCENTAGE_CHARGE"))
+                        .put("percent", m.group(1)));
+    }
+
+    private void changes() {
+        on(
+                "rescheduleLoan from " + DATE + " to " + DATE + " submitted on date.*",
+                (m, t) -> shift(m.group(1), m.group(2)));
+        on("creates and approves Loan reschedule with the following data:", (m, t) -> reschedule(record(t)));
+        on("creates a Loan re-aging transaction.* with the following data:", (m, t) -> {
+            Map<String, String> data = record(t);
+            event("RE_AGE", today)
+                    .put("start", day(data.get("startDate")).toString())
+                    .put("every", data.get("frequencyNumber"))
+                    .put("unit", data.get("frequencyType"))
+                    .put("instalments", data.get("numberOfInstallments"));
+        });
+        on("undo Loan re-aging transaction.*", (m, t) -> undoLast("RE_AGE"));
+        on(
+                "creates a Loan re-amortization transaction on current business date.*",
+                (m, t) -> event("RE_AMORTIZATION", today));
+        on("undo Loan re-amortization transaction.*", (m, t) -> undoLast("RE_AMORTIZATION"));
+        on(
+                "set \"([A-Z0-9_]+)\" loan product \"([A-Z_]+)\" transaction type to \"([A-Z_]+)\" future installment.*",
+                (m, t) -> futureRules
+                        .computeIfAbsent(m.group(1), name -> new HashMap<>())
+                        .put(m.group(2), m.group(3).replace("INSTALLMENT", "INSTALMENT")));
+    }
+
+    /** Steps that change no account. */
+    private void nothing() {
+        for (String text : List.of(
+                "^Then .*",
+                "^(And|When) (Admin )?creates a client with random data",
+                "Admin creates a client.*",
+                "successfully approves the loan.*",
+                "Charge-off undo is not possible.*",
+                "runs inline COB job for Loan",
+                "Global config .*",
+                "can successfully set Fraud flag.*")) {
+            on(text, (m, t) -> {});
+        }
+    }
+
+    private void customized(Map<String, String> data) {
+        String name = data.get("LoanProduct");
+        submitted = day(data.get("submitted on date"));
+        principal = data.get("with Principal");
+        double rate = Double.parseDouble(data.get("ANNUAL interest rate %"));
+        if (rate > 0) {
+            interest(name, data);
+        }
+        if (Integer.parseInt(data.get("graceOnPrincipalPayment")) > 0) {
+            terms.put("principalGrace", data.get("graceOnPrincipalPayment"));
+        }
+        loan(
+                name,
+                data.get("Payment strategy"),
+                Integer.parseInt(data.get("numberOfRepayments")),
+                Integer.parseInt(data.get("repaymentEvery")),
+                data.get("repaymentFrequencyType"));
+    }
+
+    private void interest(String name, Map<String, String> data) {
+        boolean perPeriod = data.get("interest calculation period").equals("SAME_AS_REPAYMENT_PERIOD");
+        if (name.contains("OVERDUE") || name.contains("RECALCULATION") || name.contains("EMI") || !perPeriod) {
+            throw new LeftOut(
+                    "interest recalculation, daily interest or overdue fees are settings of the product " + name);
+        }
+        terms.put("annualRatePercent", data.get("ANNUAL interest rate %"))
+                .put(
+                        "interest",
+                        data.get("interest type").equals("FLAT")
+                                ? "FLAT"
+                                : data.get("amortization type").replace("INSTALLMENTS", "INSTALMENTS"));
+    }
+
+    private void loan(String name, String strategy, int instalments, int every, String unit) {
+        product = name;
+        FineractProduct.put(terms, name, strategy);
+        terms.put("instalments", instalments).put("every", every).put("unit", unit);
+    }
+
+    private void rules() {
+        futureRules.getOrDefault(product, Map.of()).forEach((kind, future) -> {
+            JsonNode allocation = terms.path("allocation");
+            if (allocation.isObject()) {
+                ObjectNode rule = allocation.has(kind)
+                        ? (ObjectNode) allocation.get(kind)
+                        : ((ObjectNode) allocation).putObject(kind);
+                rule.put("future", future);
+            }
+        });
+    }
+
+    private void reschedule(Map<String, String> data) {
+        String from = data.get("rescheduleFromDate");
+        if (!data.getOrDefault("newInterestRate", "").isBlank()
+                || !data.getOrDefault("graceOnInterest", "").isBlank()) {
+            throw new LeftOut("a reschedule with another interest");
+        }
+        if (!data.getOrDefault("adjustedDueDate", "").isBlank()) {
+            shift(from, data.get("adjustedDueDate"));
+        }
+        if (!data.getOrDefault("graceOnPrincipal", "").isBlank()) {
+            event("HOLIDAY", today).put("from", day(from).toString()).put("instalments", data.get("graceOnPrincipal"));
+        }
+        if (!data.getOrDefault("extraTerms", "").isBlank()) {
+            event("TERM_CHANGE", today).put("from", day(from).toString()).put("instalments", data.get("extraTerms"));
+        }
+    }
+
+    private void shift(String from, String to) {
+        event("DUE_DATE_SHIFT", today).put("from", day(from).toString()).put("to", day(to).toString());
+    }
+
+    private ObjectNode charge(String name, String due) {
+        return event("CHARGE", today)
+                .put("component", name.contains("NSF") || name.contains("PENALTY") ? "PENALTY" : "FEE")
+                .put("due", day(due).toString());
+    }
+
+    private ObjectNode event(String type, LocalDate on) {
+        String key = "e" + events.size();
+        if (!type.equals("CHARGE")) {
+            done.add(new Done(key, type, on));
+        }
+        return events.addObject()
+                .put("key", key)
+                .put("type", type)
+                .put("on", on.toString())
+                .put("recordedOn", today.toString());
+    }
+
+    private void undo(List<Done> candidates, int number) {
+        if (candidates.size() < number) {
+            throw new LeftOut("undo of a transaction that is not there");
+        }
+        event("UNDO", today).put("of", candidates.get(number - 1).key());
+    }
+
+    private void undoLast(String type) {
+        List<Done> of = done.stream().filter(one -> one.type().equals(type)).toList();
+        undo(of, of.size());
+    }
+
+    private void on(String text, Step step) {
+        steps.put(Pattern.compile(text), step);
+    }
+
+    private void take(String text, JsonNode table) {
+        for (Map.Entry<Pattern, Step> step : steps.entrySet()) {
+            Matcher matcher = step.getKey().matcher(text);
+            if (matcher.find()) {
+                step.getValue().take(matcher, table);
+                return;
+            }
+        }
+        throw new LeftOut("step not known: " + text);
+    }
+
+    private static Map<String, String> record(JsonNode table) {
+        Map<String, String> record = new HashMap<>();
+        for (int i = 0; i < table.get(0).size(); i++) {
+            record.put(table.get(0).get(i).asText(), table.get(1).path(i).asText(""));
+        }
+        return record;
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text, DAY);
+    }
+}
