@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -23,13 +24,21 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     public static ChildJvm start(List<String> options, Class<?> main, List<String> arguments) throws IOException {
+        return start(Map.of(), options, main, arguments);
+    }
+
+    /** With these names set in its environment. */
+    static ChildJvm start(
+            Map<String, String> environment, List<String> options, Class<?> main, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
-        return new ChildJvm(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder child = new ProcessBuilder(command).redirectErrorStream(true);
+        child.environment().putAll(environment);
+        return new ChildJvm(child.start());
     }
 
     /**

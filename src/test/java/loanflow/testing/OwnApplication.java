@@ -2,8 +2,10 @@ package loanflow.testing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loanflow.LoanflowApplication;
@@ -18,8 +20,7 @@ import org.springframework.boot.web.client.RestTemplateBuilder;
 public final class OwnApplication implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final List<String> OPTIONS =
-            List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final ChildJvm jvm;
     private final String address;
@@ -33,14 +34,27 @@ public final class OwnApplication implements AutoCloseable {
 
     /** On a database of the tests; returns when it answers. */
     public static OwnApplication on(String databaseUrl) throws IOException {
-        return start("demo", Postgres.arguments(databaseUrl));
+        return in(SHANGHAI, databaseUrl);
     }
 
     /** With these settings; returns when it answers. */
     public static OwnApplication start(String profile, List<String> settings) throws IOException {
+        return start(SHANGHAI, profile, settings);
+    }
+
+    /** On a database of the tests, a node that is told to work in this zone. */
+    public static OwnApplication in(ZoneId zone, String databaseUrl) throws IOException {
+        return start(zone, "demo", Postgres.arguments(databaseUrl));
+    }
+
+    private static OwnApplication start(ZoneId zone, String profile, List<String> settings) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
         arguments.addAll(settings);
-        ChildJvm jvm = ChildJvm.start(OPTIONS, LoanflowApplication.class, arguments);
+        ChildJvm jvm = ChildJvm.start(
+                Map.of("LOANFLOW_ZONE", zone.getId()),
+                List.of("-Xmx600m", "-XX:TieredStopAtLevel=1"),
+                LoanflowApplication.class,
+                arguments);
         Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
         if (!port.find()) {
             throw new AssertionError("no port");

@@ -35,7 +35,7 @@ class ZoneCheck extends AbstractProcessEnginePlugin {
     static final class ZoneMismatch extends IllegalStateException {
         ZoneMismatch(ZoneId recorded, ZoneId mine) {
             super("this JVM runs in zone " + mine + ", but the database was written in " + recorded
-                    + ": start it with -Duser.timezone=" + recorded);
+                    + ": start it with LOANFLOW_ZONE=" + recorded);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 import loanflow.testing.Postgres;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,7 @@ class ZoneCheckTest {
         assertThatCode(() -> check.check(ZoneId.of("Asia/Chongqing"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> check.check(ZoneId.of("UTC")))
                 .isInstanceOf(ZoneCheck.ZoneMismatch.class)
-                .hasMessageContaining("-Duser.timezone=Asia/Shanghai");
+                .hasMessageContaining("LOANFLOW_ZONE=Asia/Shanghai");
     }
 
     /** Negative control: without the check a timer of a node in UTC is read eight hours off in Shanghai. */
@@ -50,7 +49,7 @@ class ZoneCheckTest {
     void withoutTheCheckADueDateWrittenInAnotherZoneIsOff() {
         Instant due = Instant.parse("2030-01-01T00:00:00Z");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        ProcessEngine inUtc = engine();
+        ProcessEngine inUtc = TimerReader.engine(database, false);
         inUtc.getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -66,7 +65,7 @@ class ZoneCheckTest {
         inUtc.getRuntimeService().startProcessInstanceByKey("timer");
         inUtc.close();
         TimeZone.setDefault(TimeZone.getTimeZone(SHANGHAI));
-        ProcessEngine inShanghai = engine();
+        ProcessEngine inShanghai = TimerReader.engine(database, false);
         Date read = inShanghai
                 .getManagementService()
                 .createJobQuery()
@@ -88,16 +87,5 @@ class ZoneCheckTest {
                 .isBetween(
                         Duration.ofDays(2).minusSeconds(5), Duration.ofDays(2).plusSeconds(5));
         assertThat(new BusinessClock(wall, row, SHANGHAI).instant()).isEqualTo(clock.instant());
-    }
-
-    private ProcessEngine engine() {
-        var settings = new StandaloneProcessEngineConfiguration();
-        settings.setProcessEngineName("zone-" + System.nanoTime());
-        settings.setDataSource(database);
-        settings.setDatabaseSchemaUpdate("false");
-        settings.setJobExecutorActivate(false);
-        settings.setDbMetricsReporterActivate(false);
-        settings.setHistory("full");
-        return settings.buildProcessEngine();
     }
 }
