@@ -24,6 +24,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -78,6 +79,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> defect(Exception defect) {
         LOG.error("A request failed", defect);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "defect", "This is our fault. It has been noted.");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                HttpStatus.BAD_REQUEST, failure.getRequestPartName(), "required", "This part of the form is missing.");
     }
 
     @Override

@@ -104,6 +104,40 @@ class PartnerFileIT {
     }
 
     @Test
+    void theSameFileComesAsAFormWithAPartOfItsOwnName() {
+        String file = HEADER + row("it-form", "5000", "36", "60000", "car", "0.30");
+        ResponseEntity<String> taken = form("file", file);
+        assertThat(taken.getStatusCode().value()).as(taken.getBody()).isEqualTo(201);
+        JsonNode report = ApplicationApi.json(taken.getBody());
+        assertThat(report.get("state").asText()).isEqualTo("DONE");
+        assertThat(report.get("accepted").asInt()).isOne();
+        assertThat(sent(file).get("repeated").asInt())
+                .as("the way it comes changes nothing")
+                .isOne();
+
+        ResponseEntity<String> misnamed = form("upload", file);
+        assertThat(misnamed.getStatusCode().value()).isEqualTo(400);
+        assertThat(ApplicationApi.json(misnamed.getBody()).get("field").asText())
+                .isEqualTo("file");
+        ResponseEntity<String> json =
+                api.exchange(HttpMethod.POST, IMPORT, "{}".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+        assertThat(json.getStatusCode().value()).isEqualTo(415);
+        settled(report.get("id").asText());
+    }
+
+    private ResponseEntity<String> form(String part, String file) {
+        String edge = "edge-of-the-part";
+        String body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + part
+                + "\"; filename=\"applications.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file + "\r\n--" + edge
+                + "--\r\n";
+        return api.exchange(
+                HttpMethod.POST,
+                IMPORT,
+                body.getBytes(StandardCharsets.UTF_8),
+                MediaType.parseMediaType("multipart/form-data; boundary=" + edge));
+    }
+
+    @Test
     void aPartnersLoanIsOfferedInDollarsAndNeverMixedWithYuan() {
         sent(HEADER + row("it-usd", "6000", "36", "96000", "debt_consolidation", "0.05"));
         String id = jdbc.sql("select id from application where external_reference = 'it-usd'")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loanflow.origination.ApplicationApi;
@@ -31,6 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LoanLifeIT {
 
     private static final int TERM = 3;
+    private static final String US_PARTNER_FILE = """
+            row_id,loan_amnt,term,emp_length,home_ownership,annual_inc,verification_status,purpose,dti,delinq_2yrs,\
+            cr_age,inq_last_6mths,mths_since_last_delinq,mths_since_last_record,open_acc,pub_rec,revol_bal,revol_util,\
+            total_acc,pub_rec_bankruptcies
+            life-usd,6000,36,5 years,MORTGAGE,96000,Verified,debt_consolidation,9.50,0.0,\
+            6000.0,0.0,,0.0,9.0,0.0,4000,0.05,22.0,0.0
+            """;
 
     private static PGSimpleDataSource database;
     private static JdbcClient jdbc;
@@ -190,6 +198,57 @@ class LoanLifeIT {
                                 + " and reminded_at between made_at + interval '48 hours' and expires_at",
                         id))
                 .isOne();
+    }
+
+    @Test
+    void aPartnersLoanIsPaidOutFallsDueAndIsRepaidInDollars() {
+        assertThat(traveller.sendFile("us-partner-36", US_PARTNER_FILE).get("accepted").asInt())
+                .isOne();
+        String id = jdbc.sql("select id from application where external_reference = 'life-usd'")
+                .query(String.class)
+                .single();
+        traveller.signAndWaive(id);
+        String loan = traveller.await(id, "ACTIVE").get("loanId").asText();
+
+        assertThat(dueDates(loan)).hasSize(36);
+        assertThat(count(
+                        "select count(*) from payout where loan_id = ? and state = 'CONFIRMED' and currency = 'USD'"
+                                + " and amount_fen = 600000",
+                        loan))
+                .isOne();
+        assertThat(balances(loan)).containsEntry("PRINCIPAL USD", 600_000L).containsEntry("CASH_PAYOUT USD", -600_000L);
+
+        LocalDate due = dueDates(loan).get(0);
+        LocalDate today = traveller.advance(1);
+        while (today.isBefore(due)) {
+            today = traveller.advance(1);
+        }
+        JsonNode position = traveller.loan(loan);
+        assertThat(position.get("stage").asText()).isEqualTo("DUE");
+        assertThat(position.get("nextDueDate").asText()).isEqualTo(due.toString());
+        assertThat(balances(loan).get("INTEREST_RECEIVABLE USD"))
+                .as("the first instalment's interest has fallen due")
+                .isEqualTo(count("select interest_fen from instalment where loan_id = ? and number = 1", loan));
+
+        JsonNode repaid = traveller.repay(loan, position.get("nextDueAmount").asText(), "USD");
+        assertThat(repaid.toString()).contains("USD");
+        assertThat(balances(loan).get("INTEREST_RECEIVABLE USD")).isZero();
+        assertThat(balances(loan).keySet()).allMatch(account -> account.endsWith(" USD"));
+        assertThat(balances(loan).values().stream().mapToLong(Long::longValue).sum())
+                .isZero();
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    /** What stands on each account of a loan, by currency. */
+    private static Map<String, Long> balances(String loan) {
+        return jdbc
+                .sql("select e.account || ' ' || e.currency as account, sum(e.amount_fen) as fen from journal j"
+                        + " join journal_entry e on e.journal_id = j.id where j.loan_id = ? group by 1")
+                .param(loan)
+                .query((row, number) -> Map.entry(row.getString("account"), row.getLong("fen")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test

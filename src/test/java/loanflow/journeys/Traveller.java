@@ -102,10 +102,23 @@ final class Traveller {
     }
 
     JsonNode repay(String loan, String amount) {
+        return repay(loan, amount, "CNY");
+    }
+
+    JsonNode repay(String loan, String amount, String currency) {
         return created(api.post(
                 "/api/loans/" + loan + "/repayments",
-                "{\"amount\":\"%s\",\"currency\":\"CNY\",\"paymentReference\":\"it-%s\"}"
-                        .formatted(amount, UUID.randomUUID())));
+                "{\"amount\":\"%s\",\"currency\":\"%s\",\"paymentReference\":\"it-%s\"}"
+                        .formatted(amount, currency, UUID.randomUUID())));
+    }
+
+    /** Sends a partner's file in by a named mapping; returns the report. */
+    JsonNode sendFile(String mapping, String csv) {
+        return created(api.exchange(
+                HttpMethod.POST,
+                "/api/applications/import?mapping=" + mapping,
+                csv.getBytes(StandardCharsets.UTF_8),
+                MediaType.parseMediaType("text/csv")));
     }
 
     /** Moves the business date; returns the new one. */
