@@ -32,16 +32,19 @@ class OidcSignIn implements SignInPage {
 
     private final StaffDirectory directory;
     private final StaffSession sessions;
+    private final ProblemWriter problems;
     private final String groupsClaim;
     private final String administrator;
 
     OidcSignIn(
             StaffDirectory directory,
             StaffSession sessions,
+            ProblemWriter problems,
             @Value("${loanflow.access.groups-claim:groups}") String groupsClaim,
             @Value("${loanflow.access.administrator}") String administrator) {
         this.directory = directory;
         this.sessions = sessions;
+        this.problems = problems;
         this.groupsClaim = groupsClaim;
         this.administrator = administrator;
     }
@@ -59,7 +62,14 @@ class OidcSignIn implements SignInPage {
 
     @Override
     public void enable(HttpSecurity http) throws Exception {
-        http.oauth2Login(login -> login.loginPage(address()).successHandler(this::signedIn));
+        // No way back to the provider: whom it knows already it would send here again, for ever.
+        http.oauth2Login(login -> login.loginPage(address())
+                .successHandler(this::signedIn)
+                .failureHandler((request, response, refusal) -> problems.write(
+                        response,
+                        HttpStatus.UNAUTHORIZED,
+                        "authentication",
+                        "What the identity provider said could not be trusted: sign in again.")));
     }
 
     @Override

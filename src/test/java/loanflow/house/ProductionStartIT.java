@@ -3,34 +3,49 @@ package loanflow.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import loanflow.access.DemoUsers;
+import loanflow.testing.IdentityProvider;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The real start of production: refused with every missing name, else behind HTTPS only. */
 class ProductionStartIT {
 
-    private HttpServer issuer;
+    private static final String CLIENT = "a-value-for-this-test-of-32-characters";
+
+    private final String database = Postgres.migratedUrl();
+    private IdentityProvider issuer;
+
+    @BeforeEach
+    void openIssuer() throws IOException {
+        issuer = new IdentityProvider();
+    }
 
     @AfterEach
-    void stopIssuer() {
-        if (issuer != null) {
-            issuer.stop(0);
-        }
+    void closeIssuer() {
+        issuer.close();
     }
 
     @Test
@@ -65,6 +80,8 @@ class ProductionStartIT {
                             .getStatusCode()
                             .value())
                     .isEqualTo(401);
+            staffSignInAtTheProviderAndHaveItsGroupsAsTheyStand(production);
+            aTokenThatCannotBeTrustedSignsNobodyIn(production);
         }
     }
 
@@ -81,19 +98,116 @@ class ProductionStartIT {
                 .hasMessageContaining("this database user may change the ledger");
     }
 
+    private void staffSignInAtTheProviderAndHaveItsGroupsAsTheyStand(OwnApplication production) throws Exception {
+        HttpResponse<String> first = signIn(production, nonce -> issuer.code(issuer.claims(
+                        CLIENT, nonce, "li.operator", List.of("payout-operators", "early-collectors", "of-nobody-here"))
+                .build()));
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
+        assertThat(first.headers().firstValue("Location").orElseThrow()).endsWith("/camunda/app/welcome/default/");
+        assertThat(groupsOf("li.operator")).containsExactlyInAnyOrder("payout-operators", "early-collectors");
+        assertThat(page(production, "/relay", first).statusCode()).isEqualTo(200);
+        assertThat(page(production, "/camunda/api/admin/auth/user/default", first).body())
+                .contains("li.operator")
+                .contains("tasklist");
+
+        HttpResponse<String> moved = signIn(
+                production,
+                nonce -> issuer.code(issuer.claims(CLIENT, nonce, "li.operator", List.of("early-collectors"))
+                        .build()));
+        assertThat(groupsOf("li.operator")).containsExactly("early-collectors");
+        assertThat(page(production, "/relay", moved).statusCode())
+                .as("what the provider takes back is gone")
+                .isEqualTo(403);
+    }
+
+    private void aTokenThatCannotBeTrustedSignsNobodyIn(OwnApplication production) throws Exception {
+        Date past = Date.from(Instant.now().minusSeconds(600));
+        Map<String, UnaryOperator<String>> codes = Map.of(
+                "signed by somebody else", nonce -> issuer.forgedCode(intruder(nonce).build()),
+                "expired",
+                        nonce -> issuer.code(
+                                intruder(nonce).issueTime(past).expirationTime(past).build()),
+                "for another client", nonce -> issuer.code(intruder(nonce).audience("another").build()),
+                "of another provider", nonce -> issuer.code(intruder(nonce).issuer("http://127.0.0.1:9").build()),
+                "of another sign-in", nonce -> issuer.code(intruder("another").build()));
+        for (Map.Entry<String, UnaryOperator<String>> code : codes.entrySet()) {
+            HttpResponse<String> refused = signIn(production, code.getValue());
+            assertThat(refused.statusCode()).as(code.getKey()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("Content-Type"))
+                    .as(code.getKey())
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(page(production, "/relay", refused).statusCode())
+                    .as(code.getKey())
+                    .isEqualTo(302);
+        }
+        assertThat(groupsOf("intruder")).isEmpty();
+        assertThat(JdbcClient.create(dataSource())
+                        .sql("select count(*) from act_id_user where id_ = 'intruder'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private JWTClaimsSet.Builder intruder(String nonce) {
+        return issuer.claims(CLIENT, nonce, "intruder", List.of("camunda-admin"));
+    }
+
+    /** The way of a browser: to the provider, which sends it back with a code. */
+    private static HttpResponse<String> signIn(OwnApplication production, UnaryOperator<String> codeForNonce)
+            throws Exception {
+        HttpResponse<String> leaving = get(production, "/oauth2/authorization/loanflow", "https");
+        MultiValueMap<String, String> asked = UriComponentsBuilder.fromUriString(
+                        leaving.headers().firstValue("Location").orElseThrow())
+                .build()
+                .getQueryParams();
+        String state = Objects.requireNonNull(asked.getFirst("state"));
+        String code = codeForNonce.apply(Objects.requireNonNull(asked.getFirst("nonce")));
+        return page(production, "/login/oauth2/code/loanflow?code=" + code + "&state=" + state, leaving);
+    }
+
+    /** With the session that an earlier answer gave. */
+    private static HttpResponse<String> page(OwnApplication production, String path, HttpResponse<String> earlier)
+            throws Exception {
+        String session = earlier.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .map(cookie -> cookie.split(";", 2)[0])
+                .reduce("", (one, later) -> later);
+        return send(production, path, "https", session);
+    }
+
+    private List<String> groupsOf(String person) {
+        return JdbcClient.create(dataSource())
+                .sql("select group_id_ from act_id_membership where user_id_ = ?")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    private PGSimpleDataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database);
+        source.setUser("postgres");
+        return source;
+    }
+
     /** As the proxy before us passes it on; redirects are not followed. */
     private static HttpResponse<String> get(OwnApplication application, String path, String scheme) throws Exception {
+        return send(application, path, scheme, "");
+    }
+
+    private static HttpResponse<String> send(OwnApplication application, String path, String scheme, String session)
+            throws Exception {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(application.address() + path))
                                 .header("X-Forwarded-Proto", scheme)
                                 .header("X-Forwarded-For", "203.0.113.7")
+                                .header("Cookie", session)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    private List<String> settings() throws IOException {
-        String database = Postgres.migratedUrl();
+    private List<String> settings() {
         List<String> settings = new ArrayList<>();
         for (String name : ProductionNeeds.NEEDED.keySet()) {
             settings.add("--" + name + "="
@@ -105,30 +219,11 @@ class ProductionStartIT {
                             Base64.getEncoder()
                                     .encodeToString(
                                             "a-master-key-for-this-test-of-32".getBytes(StandardCharsets.US_ASCII));
-                        case "LOANFLOW_OIDC_ISSUER" -> issuer();
+                        case "LOANFLOW_OIDC_ISSUER" -> issuer.address();
                         default ->
-                            name.endsWith("_URL") ? "http://127.0.0.1:9" : "a-value-for-this-test-of-32-characters";
+                            name.endsWith("_URL") ? "http://127.0.0.1:9" : CLIENT;
                     });
         }
         return settings;
-    }
-
-    /** As much of an identity provider as a start asks for. */
-    private String issuer() throws IOException {
-        issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        String address = "http://127.0.0.1:" + issuer.getAddress().getPort();
-        byte[] configuration = """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys", "userinfo_endpoint": "%1$s/user", "subject_types_supported": ["public"],
-                 "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(address).getBytes(StandardCharsets.UTF_8);
-        issuer.createContext("/.well-known/openid-configuration", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, configuration.length);
-            exchange.getResponseBody().write(configuration);
-            exchange.close();
-        });
-        issuer.start();
-        return address;
     }
 }
