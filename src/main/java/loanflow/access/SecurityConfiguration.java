@@ -1,5 +1,6 @@
 package loanflow.access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,12 +40,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(
-            HttpSecurity http, StaffDirectory staff, EngineIdentity engine, ProblemWriter problems) throws Exception {
+            HttpSecurity http, StaffDirectory staff, EngineIdentity engine, ProblemWriter problems, ObjectMapper json)
+            throws Exception {
         stateless(http, problems);
         return http.securityMatcher("/engine-rest/**")
                 .authenticationManager(new ProviderManager(new ClientCredentials(staff::authenticate)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated(problems)))
                 .addFilterAfter(new EngineCalls(engine), AuthorizationFilter.class)
+                .addFilterAfter(new EngineRefusals(json), EngineCalls.class)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/engine-rest/**")
                         .hasRole("STAFF")
                         .requestMatchers("/engine-rest/deployment/**")

@@ -82,6 +82,7 @@ final class ExpressionKeysFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter()
-                .write("{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"expressions are not allowed here\"}");
+                .write("{\"title\":\"Bad Request\",\"status\":400,\"rule\":\"expression\","
+                        + "\"detail\":\"expressions are not allowed here\"}");
     }
 }

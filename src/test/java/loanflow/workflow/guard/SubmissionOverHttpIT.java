@@ -2,9 +2,11 @@ package loanflow.workflow.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.UUID;
 import loanflow.access.DemoUsers;
+import loanflow.origination.ApplicationApi;
 import loanflow.testing.LoanflowIT;
 import loanflow.testing.StaffBrowser;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,7 +72,7 @@ class SubmissionOverHttpIT {
         String body = body(variables);
 
         for (String way : new String[] {"submit-form", "complete"}) {
-            refused(StaffTasks.post(reviewer(), "/engine-rest/task/" + task + "/" + way, body), field, rule);
+            named(StaffTasks.post(reviewer(), "/engine-rest/task/" + task + "/" + way, body), field, rule);
             refused(browser.post("/camunda/api/engine/engine/default/task/" + task + "/" + way, body), field, rule);
         }
 
@@ -100,6 +103,15 @@ class SubmissionOverHttpIT {
 
         assertThat(direct.getStatusCode().value()).isEqualTo(403);
         assertThat(tasks.variables(instance)).containsEntry("score", "640");
+    }
+
+    /** Over the open interface also as a problem, in fields of their own. */
+    private static void named(ResponseEntity<String> answer, String field, String rule) {
+        refused(answer, field, rule);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        JsonNode problem = ApplicationApi.json(answer.getBody());
+        assertThat(problem.path("field").asText()).isEqualTo(field);
+        assertThat(problem.path("rule").asText()).isEqualTo(rule);
     }
 
     private static void refused(ResponseEntity<String> answer, String field, String rule) {
