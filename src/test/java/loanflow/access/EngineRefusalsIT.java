@@ -46,7 +46,8 @@ class EngineRefusalsIT {
 
     @Test
     void whatIsAnsweredGoesOnAsItIs() {
-        ResponseEntity<String> answer = send("reviewer", HttpMethod.GET, "/engine-rest/process-definition?key=screening&maxResults=9", null);
+        ResponseEntity<String> answer =
+                send("reviewer", HttpMethod.GET, "/engine-rest/process-definition?key=screening&maxResults=9", null);
 
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);

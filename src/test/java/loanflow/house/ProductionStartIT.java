@@ -99,14 +99,20 @@ class ProductionStartIT {
     }
 
     private void staffSignInAtTheProviderAndHaveItsGroupsAsTheyStand(OwnApplication production) throws Exception {
-        HttpResponse<String> first = signIn(production, nonce -> issuer.code(issuer.claims(
-                        CLIENT, nonce, "li.operator", List.of("payout-operators", "early-collectors", "of-nobody-here"))
-                .build()));
+        HttpResponse<String> first = signIn(
+                production,
+                nonce -> issuer.code(issuer.claims(
+                                CLIENT,
+                                nonce,
+                                "li.operator",
+                                List.of("payout-operators", "early-collectors", "of-nobody-here"))
+                        .build()));
         assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
         assertThat(first.headers().firstValue("Location").orElseThrow()).endsWith("/camunda/app/welcome/default/");
         assertThat(groupsOf("li.operator")).containsExactlyInAnyOrder("payout-operators", "early-collectors");
         assertThat(page(production, "/relay", first).statusCode()).isEqualTo(200);
-        assertThat(page(production, "/camunda/api/admin/auth/user/default", first).body())
+        assertThat(page(production, "/camunda/api/admin/auth/user/default", first)
+                        .body())
                 .contains("li.operator")
                 .contains("tasklist");
 
@@ -123,12 +129,18 @@ class ProductionStartIT {
     private void aTokenThatCannotBeTrustedSignsNobodyIn(OwnApplication production) throws Exception {
         Date past = Date.from(Instant.now().minusSeconds(600));
         Map<String, UnaryOperator<String>> codes = Map.of(
-                "signed by somebody else", nonce -> issuer.forgedCode(intruder(nonce).build()),
+                "signed by somebody else",
+                        nonce -> issuer.forgedCode(intruder(nonce).build()),
                 "expired",
+                        nonce -> issuer.code(intruder(nonce)
+                                .issueTime(past)
+                                .expirationTime(past)
+                                .build()),
+                "for another client",
+                        nonce -> issuer.code(intruder(nonce).audience("another").build()),
+                "of another provider",
                         nonce -> issuer.code(
-                                intruder(nonce).issueTime(past).expirationTime(past).build()),
-                "for another client", nonce -> issuer.code(intruder(nonce).audience("another").build()),
-                "of another provider", nonce -> issuer.code(intruder(nonce).issuer("http://127.0.0.1:9").build()),
+                                intruder(nonce).issuer("http://127.0.0.1:9").build()),
                 "of another sign-in", nonce -> issuer.code(intruder("another").build()));
         for (Map.Entry<String, UnaryOperator<String>> code : codes.entrySet()) {
             HttpResponse<String> refused = signIn(production, code.getValue());
@@ -220,8 +232,7 @@ class ProductionStartIT {
                                     .encodeToString(
                                             "a-master-key-for-this-test-of-32".getBytes(StandardCharsets.US_ASCII));
                         case "LOANFLOW_OIDC_ISSUER" -> issuer.address();
-                        default ->
-                            name.endsWith("_URL") ? "http://127.0.0.1:9" : CLIENT;
+                        default -> name.endsWith("_URL") ? "http://127.0.0.1:9" : CLIENT;
                     });
         }
         return settings;

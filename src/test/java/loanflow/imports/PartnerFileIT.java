@@ -119,8 +119,8 @@ class PartnerFileIT {
         assertThat(misnamed.getStatusCode().value()).isEqualTo(400);
         assertThat(ApplicationApi.json(misnamed.getBody()).get("field").asText())
                 .isEqualTo("file");
-        ResponseEntity<String> json =
-                api.exchange(HttpMethod.POST, IMPORT, "{}".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+        ResponseEntity<String> json = api.exchange(
+                HttpMethod.POST, IMPORT, "{}".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
         assertThat(json.getStatusCode().value()).isEqualTo(415);
         settled(report.get("id").asText());
     }

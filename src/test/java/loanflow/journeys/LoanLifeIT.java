@@ -202,7 +202,10 @@ class LoanLifeIT {
 
     @Test
     void aPartnersLoanIsPaidOutFallsDueAndIsRepaidInDollars() {
-        assertThat(traveller.sendFile("us-partner-36", US_PARTNER_FILE).get("accepted").asInt())
+        assertThat(traveller
+                        .sendFile("us-partner-36", US_PARTNER_FILE)
+                        .get("accepted")
+                        .asInt())
                 .isOne();
         String id = jdbc.sql("select id from application where external_reference = 'life-usd'")
                 .query(String.class)

@@ -49,8 +49,9 @@ class DueDatesTest {
     /** Negative control: counting from the date before drifts off the original day, and the count above sees it. */
     @Test
     void countingFromTheDateBeforeWouldDriftAndBeSeen() {
-        Count drifting = count((payout, months) ->
-                Stream.iterate(payout.plusMonths(1), date -> date.plusMonths(1)).limit(months).toList());
+        Count drifting = count((payout, months) -> Stream.iterate(payout.plusMonths(1), date -> date.plusMonths(1))
+                .limit(months)
+                .toList());
 
         System.out.printf(
                 "T11: control, each date a month after the one before: %,d of %,d wrong%n",

@@ -28,8 +28,7 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /** With these names set in its environment. */
-    static ChildJvm start(
-            Map<String, String> environment, List<String> options, Class<?> main, List<String> arguments)
+    static ChildJvm start(Map<String, String> environment, List<String> options, Class<?> main, List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");

@@ -58,11 +58,12 @@ class OtherZoneIT {
                         "the database was written in " + ZoneId.systemDefault(),
                         "start it with LOANFLOW_ZONE=" + ZoneId.systemDefault())
                 .hasMessageNotContaining("\tat loanflow");
-        System.out.println("T11: a second node in UTC is refused: " + refused.getMessage()
-                .lines()
-                .filter(line -> line.contains("this JVM runs in zone"))
-                .findFirst()
-                .orElseThrow());
+        System.out.println("T11: a second node in UTC is refused: "
+                + refused.getMessage()
+                        .lines()
+                        .filter(line -> line.contains("this JVM runs in zone"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Negative control: the same second node without the check reads the timer eight hours late, with it nothing. */
