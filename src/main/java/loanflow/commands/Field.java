@@ -56,10 +56,15 @@ record Field(String path, JsonNode value) {
     }
 
     Money money(Currency currency) {
+        BigDecimal amount = decimal();
+        int digits = currency.getDefaultFractionDigits();
+        if (amount.stripTrailingZeros().scale() > digits) {
+            throw bad("must be an amount with at most " + digits + " decimals");
+        }
         try {
-            return Money.of(decimal(), currency);
-        } catch (ArithmeticException tooFine) {
-            throw bad("must be an amount with at most " + currency.getDefaultFractionDigits() + " decimals");
+            return Money.of(amount, currency);
+        } catch (ArithmeticException tooLarge) {
+            throw bad("is beyond the numbers that money is kept in");
         }
     }
 

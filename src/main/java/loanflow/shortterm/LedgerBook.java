@@ -76,7 +76,7 @@ final class LedgerBook {
             return new Parts(net, net, net, givenBack);
         }
         boolean all = net.compareTo(owed()) >= 0 || net.isNegative();
-        Money toCharges = net.min(charges).max(loan.zero());
+        Money toCharges = all ? charges : net.min(charges).max(loan.zero());
         Money rest = net.minus(toCharges);
         Money toInterest =
                 all ? interest.payable() : rest.min(interest.payable()).max(loan.zero());

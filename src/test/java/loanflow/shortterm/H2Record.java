@@ -74,6 +74,15 @@ record H2Record(String name, List<String> header, List<List<List<String>>> table
         return amount(row.get(column(title)));
     }
 
+    String startDate() {
+        return tables.stream()
+                .flatMap(List::stream)
+                .filter(row -> row.get(0).equals("Start Date"))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean hasLedger() {
         return header.size() > COLUMNS_OF_A_PLAIN_SCHEDULE;
     }
