@@ -15,12 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswersTest {
 
     @ParameterizedTest(name = "{0}: {1} … {2}, {3} %")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'EQUAL_INSTALMENTS' | 'annualRatePercent':24 | 945.60 | 945.55 | 24.0001",
-        "'EQUAL_PRINCIPAL' | 'annualRatePercent':24 | 1033.33 | 850.04 | 23.9999",
-        "'INTEREST_FIRST' | 'annualRatePercent':24 | 200.00 | 10200.00 | 24.0000",
-        "'FLAT' | 'flatMonthlyPercent':1 | 933.33 | 933.37 | 21.4573"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'EQUAL_INSTALMENTS' | 'annualRatePercent':24 | 945.60 | 945.55 | 24.0001",
+                "'EQUAL_PRINCIPAL' | 'annualRatePercent':24 | 1033.33 | 850.04 | 23.9999",
+                "'INTEREST_FIRST' | 'annualRatePercent':24 | 200.00 | 10200.00 | 24.0000",
+                "'FLAT' | 'flatMonthlyPercent':1 | 933.33 | 933.37 | 21.4573"
+            })
     void monthlyMethods(String method, String rate, String level, String last, String irr) throws IOException {
         JsonNode answer = schedule("'method':" + method + "," + rate + ",'currency':'CNY','principal':10000,"
                 + "'termMonths':12,'disbursedOn':'2025-01-15','capPercent':24");
@@ -30,7 +33,8 @@ class AnswersTest {
         assertThat(answer.path("irrX12Percent").asText()).startsWith(irr.substring(0, 5));
         assertThat(answer.path("withinCap").booleanValue()).isTrue();
         assertThat(answer.path("instalments")).hasSize(12);
-        assertThat(answer.path("instalments").get(11).path("balance").decimalValue()).isZero();
+        assertThat(answer.path("instalments").get(11).path("balance").decimalValue())
+                .isZero();
     }
 
     @Test
@@ -55,7 +59,8 @@ class AnswersTest {
         JsonNode shifted = schedule(loan + ",'weekends':true,'holidayShift':'FOLLOWING','holidays':['2025-05-01']");
 
         assertThat(plain.path("allInBasis").asText()).isEqualTo("APPENDIX_J");
-        assertThat(plain.path("instalments").get(0).path("interest").decimalValue()).hasToString("300.00");
+        assertThat(plain.path("instalments").get(0).path("interest").decimalValue())
+                .hasToString("300.00");
         assertThat(shifted.path("totalInterest")).isEqualTo(plain.path("totalInterest"));
         assertThat(shifted.path("instalments").get(0).path("dueDate").asText()).isEqualTo("2025-03-03");
         assertThat(shifted.path("instalments").get(2).path("dueDate").asText()).isEqualTo("2025-05-02");
@@ -63,12 +68,14 @@ class AnswersTest {
 
     @Test
     void periodsByDaysCountTheDaysOfEachMonth() throws IOException {
-        JsonNode answer = schedule("'method':'INTEREST_FIRST','dailyRatePercent':0.05,'currency':'CNY','principal':10000,"
-                + "'termMonths':3,'disbursedOn':'2024-01-31','interestBy':'DAYS','firstDueOn':'2024-02-29','dueDay':31");
+        JsonNode answer = schedule(
+                "'method':'INTEREST_FIRST','dailyRatePercent':0.05,'currency':'CNY','principal':10000,"
+                        + "'termMonths':3,'disbursedOn':'2024-01-31','interestBy':'DAYS','firstDueOn':'2024-02-29','dueDay':31");
 
         assertThat(answer.path("instalments").findValuesAsText("dueDate"))
                 .containsExactly("2024-02-29", "2024-03-31", "2024-04-30");
-        assertThat(answer.path("instalments").findValuesAsText("interest")).containsExactly("145.00", "155.00", "150.00");
+        assertThat(answer.path("instalments").findValuesAsText("interest"))
+                .containsExactly("145.00", "155.00", "150.00");
     }
 
     @Test
@@ -90,18 +97,21 @@ class AnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'method':'IRR_X12','payout':1000,'payments':[1010] | 12.000000",
-        "'method':'UK','flows':[{'days':0,'amount':-100},{'days':365,'amount':150}] | 50.000000",
-        "'method':'EU','flows':[{'years':0,'amount':-100},{'years':0.5,'amount':200}] | 300.000000",
-        "'flows':[{'date':'2025-01-01','amount':-100},{'date':'2026-01-01','amount':110}] | 10.000000",
-        "'method':'UK','flows':[{'days':0,'amount':-100},{'days':10,'amount':200}] | 9718401599823.33",
-        "'flowsYearsAmount':[[0,-100],[1,-100],[2,231]] | 10.000000",
-        "'amountFinanced':1000,'unitPeriodsPerYear':52,'payments':[{'t':1,'amount':1010}] | 52.000000",
-        "'unitPeriodsPerYear':12,'advances':[{'t':0,'amount':100},{'t':1,'amount':100}],'payments':[{'t':2,'amount':204.02}] | 16.0",
-        "'method':'US_APPENDIX_J','amountFinanced':1000,'advanceDate':'2025-01-31','payments':[{'date':'2025-02-28','amount':1010}] | 12.857143",
-        "'method':'ACTUAL_COST','payout':1000,'paidOutOn':'2025-01-15','paid':[{'date':'2025-02-15','amount':510}],'owed':[{'date':'2025-03-15','amount':505}] | 12.0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'method':'IRR_X12','payout':1000,'payments':[1010] | 12.000000",
+                "'method':'UK','flows':[{'days':0,'amount':-100},{'days':365,'amount':150}] | 50.000000",
+                "'method':'EU','flows':[{'years':0,'amount':-100},{'years':0.5,'amount':200}] | 300.000000",
+                "'flows':[{'date':'2025-01-01','amount':-100},{'date':'2026-01-01','amount':110}] | 10.000000",
+                "'method':'UK','flows':[{'days':0,'amount':-100},{'days':10,'amount':200}] | 9718401599823.33",
+                "'flowsYearsAmount':[[0,-100],[1,-100],[2,231]] | 10.000000",
+                "'amountFinanced':1000,'unitPeriodsPerYear':52,'payments':[{'t':1,'amount':1010}] | 52.000000",
+                "'unitPeriodsPerYear':12,'advances':[{'t':0,'amount':100},{'t':1,'amount':100}],'payments':[{'t':2,'amount':204.02}] | 16.0",
+                "'method':'US_APPENDIX_J','amountFinanced':1000,'advanceDate':'2025-01-31','payments':[{'date':'2025-02-28','amount':1010}] | 12.857143",
+                "'method':'ACTUAL_COST','payout':1000,'paidOutOn':'2025-01-15','paid':[{'date':'2025-02-15','amount':510}],'owed':[{'date':'2025-03-15','amount':505}] | 12.0"
+            })
     void yearlyCosts(String fields, String percent) throws IOException {
         JsonNode answer = answer("apr", fields);
 
@@ -110,7 +120,8 @@ class AnswersTest {
 
     @Test
     void aRateIsRoundedAsAskedAndTestedAgainstItsCap() throws IOException {
-        JsonNode answer = answer("apr", "'method':'IRR_X12','payout':10000,'payments':[10200.4],'decimals':2,'capPercent':24");
+        JsonNode answer =
+                answer("apr", "'method':'IRR_X12','payout':10000,'payments':[10200.4],'decimals':2,'capPercent':24");
 
         assertThat(answer.path("rounded").decimalValue()).hasToString("24.05");
         assertThat(answer.path("withinCap").booleanValue()).isFalse();

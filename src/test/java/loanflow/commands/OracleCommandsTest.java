@@ -33,11 +33,16 @@ class OracleCommandsTest {
         for (int i = 0; i < requests.size(); i++) {
             JsonNode answer = answers.get(i);
             H2Request expected = requests.get(i);
-            boolean same = amount(answer, "levelPayment").equals(expected.levelPayment().major())
-                    && amount(answer, "finalPayment").equals(expected.finalPayment().major())
-                    && amount(answer, "totalInterest").equals(expected.totalInterest().major())
-                    && amount(answer, "aprPercent").setScale(1, RoundingMode.HALF_UP)
-                                    .compareTo(new BigDecimal(expected.apr())) == 0;
+            boolean same = amount(answer, "levelPayment")
+                            .equals(expected.levelPayment().major())
+                    && amount(answer, "finalPayment")
+                            .equals(expected.finalPayment().major())
+                    && amount(answer, "totalInterest")
+                            .equals(expected.totalInterest().major())
+                    && amount(answer, "aprPercent")
+                                    .setScale(1, RoundingMode.HALF_UP)
+                                    .compareTo(new BigDecimal(expected.apr()))
+                            == 0;
             if (!same) {
                 differences.add(answer.toString());
             }

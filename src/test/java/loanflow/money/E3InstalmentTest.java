@@ -34,7 +34,11 @@ class E3InstalmentTest {
         long instalments = loans.stream().filter(E3InstalmentTest::agrees).count();
         long ledgers = loans.stream().filter(E3InstalmentTest::balances).count();
 
-        LOG.info("e3: instalment within 2 cents in {} of {}, ledger within a cent in {}", instalments, loans.size(), ledgers);
+        LOG.info(
+                "e3: instalment within 2 cents in {} of {}, ledger within a cent in {}",
+                instalments,
+                loans.size(),
+                ledgers);
         assertThat((double) instalments / loans.size()).isGreaterThanOrEqualTo(REQUIRED);
         assertThat(ledgers).isEqualTo(loans.size());
     }
@@ -45,7 +49,10 @@ class E3InstalmentTest {
                 new AnnualRate(new BigDecimal(loan.get("int_rate"))),
                 new BigDecimal(loan.get("term")).intValueExact(),
                 LocalDate.parse(loan.get("issue_d")));
-        return Math.abs(schedule.levelInstalment().minus(dollars(loan.get("installment"))).minor()) <= 2;
+        return Math.abs(schedule.levelInstalment()
+                        .minus(dollars(loan.get("installment")))
+                        .minor())
+                <= 2;
     }
 
     private static boolean balances(CSVRecord loan) {
@@ -60,7 +67,11 @@ class E3InstalmentTest {
     }
 
     private static List<CSVRecord> loans() throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(SharedData.file("e3_lendingclub_payments.csv.gz"))),
                         StandardCharsets.UTF_8);

@@ -89,21 +89,20 @@ class LoanMathematicsTest {
         "2.0, 1033.33, 1033.37, 41.70, 50.67"
     })
     void aFlatFeeIsShownAtItsTruePrice(String fee, String level, String last, String irr, String effective) {
-        RepaymentSchedule schedule =
-                schedule(RepaymentMethod.FLAT, new BigDecimal(fee).multiply(BigDecimal.valueOf(12)).toString(), 12);
+        RepaymentSchedule schedule = schedule(
+                RepaymentMethod.FLAT,
+                new BigDecimal(fee).multiply(BigDecimal.valueOf(12)).toString(),
+                12);
 
         assertThat(schedule.payments().subList(0, 11)).containsOnly(yuan(level));
         assertThat(schedule.last().total()).isEqualTo(yuan(last));
         assertThat(percent(AllInRate.irrTimes12(schedule), 2)).isEqualTo(irr);
-        assertThat(percent(AllInRate.effective(TEN_THOUSAND, schedule.payments()), 2)).isEqualTo(effective);
+        assertThat(percent(AllInRate.effective(TEN_THOUSAND, schedule.payments()), 2))
+                .isEqualTo(effective);
     }
 
     @ParameterizedTest(name = "1,000 for 30 days at {0} % on 360")
-    @CsvSource({
-        "24, 1020, 24.00, 24.33, 27.24",
-        "28.8, 1024, 28.80, 29.20, 33.45",
-        "36, 1030, 36.00, 36.50, 43.28"
-    })
+    @CsvSource({"24, 1020, 24.00, 24.33, 27.24", "28.8, 1024, 28.80, 29.20, 33.45", "36, 1030, 36.00, 36.50, 43.28"})
     void aSinglePaymentHasThreeYardsticks(String rate, String repaid, String on360, String on365, String xirr) {
         Money principal = yuan("1000");
         LocalDate due = PAYOUT.plusDays(30);
@@ -116,31 +115,38 @@ class LoanMathematicsTest {
                 RoundingMode.HALF_UP));
 
         assertThat(schedule.totalPayable()).isEqualTo(yuan(repaid));
-        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_360), 2)).isEqualTo(on360);
-        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_365), 2)).isEqualTo(on365);
+        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_360), 2))
+                .isEqualTo(on360);
+        assertThat(percent(AllInRate.simple(principal, yuan(repaid), 30, DayCount.ACT_365), 2))
+                .isEqualTo(on365);
         assertThat(percent(AllInRate.xirr(schedule), 2)).isEqualTo(xirr);
     }
 
     @ParameterizedTest(name = "{0} deducted from the payout")
     @CsvSource({"200, 27.97", "500, 34.14"})
     void aFeeTakenFromThePayoutShowsInTheRate(String fee, String irr) {
-        List<Money> payments = schedule(RepaymentMethod.EQUAL_INSTALMENTS, "24", 12).payments();
+        List<Money> payments =
+                schedule(RepaymentMethod.EQUAL_INSTALMENTS, "24", 12).payments();
 
-        assertThat(percent(AllInRate.irrTimes12(TEN_THOUSAND.minus(yuan(fee)), payments), 2)).isEqualTo(irr);
+        assertThat(percent(AllInRate.irrTimes12(TEN_THOUSAND.minus(yuan(fee)), payments), 2))
+                .isEqualTo(irr);
     }
 
     @Test
     void fourteenDaysForEightHundredAndFiftyCostFourHundredAndSixtyPercent() {
-        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_365), 2)).isEqualTo("460.08");
-        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_360), 2)).isEqualTo("453.78");
+        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_365), 2))
+                .isEqualTo("460.08");
+        assertThat(percent(AllInRate.simple(yuan("850"), yuan("1000"), 14, DayCount.ACT_360), 2))
+                .isEqualTo("453.78");
     }
 
     @ParameterizedTest(name = "last payment {0}")
     @CsvSource({"945.60, 0.269536", "945.55, 0.269526"})
     void xirrCountsRealDays(String last, String expected) {
         List<CashFlow> payments = new ArrayList<>();
-        IntStream.rangeClosed(1, 12).forEach(month -> payments.add(
-                new CashFlow(PAYOUT.plusMonths(month), yuan(month == 12 ? last : "945.60"))));
+        IntStream.rangeClosed(1, 12)
+                .forEach(month ->
+                        payments.add(new CashFlow(PAYOUT.plusMonths(month), yuan(month == 12 ? last : "945.60"))));
 
         assertThat(AllInRate.xirr(TEN_THOUSAND, PAYOUT, payments).fraction().setScale(6, RoundingMode.HALF_UP))
                 .hasToString(expected);
@@ -157,8 +163,10 @@ class LoanMathematicsTest {
         Money open = schedule(RepaymentMethod.EQUAL_INSTALMENTS, "24", 12).balanceAfter(6);
 
         assertThat(open).isEqualTo(yuan("5296.67"));
-        assertThat(days(10, 360).interest(open, AnnualRate.percent("24"), RoundingMode.HALF_UP)).isEqualTo(yuan("35.31"));
-        assertThat(days(10, 365).interest(open, AnnualRate.percent("24"), RoundingMode.HALF_UP)).isEqualTo(yuan("34.83"));
+        assertThat(days(10, 360).interest(open, AnnualRate.percent("24"), RoundingMode.HALF_UP))
+                .isEqualTo(yuan("35.31"));
+        assertThat(days(10, 365).interest(open, AnnualRate.percent("24"), RoundingMode.HALF_UP))
+                .isEqualTo(yuan("34.83"));
     }
 
     @Test
@@ -176,13 +184,15 @@ class LoanMathematicsTest {
         "36, 3, 2.0197", "36, 6, 1.7930", "36, 9, 1.7322", "36, 12, 1.7128", "36, 24, 1.7380"
     })
     void theLargestFlatFeeUnderACap(String cap, int months, String fee) {
-        assertThat(FlatFee.largestWithin(AnnualRate.percent(cap), months).movePointRight(2)).hasToString(fee);
+        assertThat(FlatFee.largestWithin(AnnualRate.percent(cap), months).movePointRight(2))
+                .hasToString(fee);
     }
 
     @ParameterizedTest(name = "{0} % under a cap of 24 %: {1}")
     @CsvSource({"24, true", "24.0149, true", "24.015, false", "24.02, false", "0, true"})
     void aRateMayBeOneBasisPointAboveTheCap(String rate, boolean within) {
-        assertThat(AllInRate.within(AnnualRate.percent(rate), AnnualRate.percent("24"))).isEqualTo(within);
+        assertThat(AllInRate.within(AnnualRate.percent(rate), AnnualRate.percent("24")))
+                .isEqualTo(within);
     }
 
     @Test
@@ -199,8 +209,8 @@ class LoanMathematicsTest {
 
     private static BigDecimal worstExcess(Money principal, int months, int ratesAPercent) {
         return IntStream.rangeClosed(11 * ratesAPercent, 24 * ratesAPercent)
-                .mapToObj(step -> AnnualRate.percent(
-                        BigDecimal.valueOf(step).divide(BigDecimal.valueOf(ratesAPercent))))
+                .mapToObj(
+                        step -> AnnualRate.percent(BigDecimal.valueOf(step).divide(BigDecimal.valueOf(ratesAPercent))))
                 .map(rate -> AllInRate.irrTimes12(EqualInstalments.schedule(principal, rate, months, PAYOUT))
                         .toPercent()
                         .subtract(rate.toPercent()))

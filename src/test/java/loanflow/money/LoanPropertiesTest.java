@@ -27,9 +27,13 @@ class LoanPropertiesTest {
             Draw draw = new Draw(seed);
             RepaymentSchedule schedule = LoanSchedule.of(draw.terms(method));
 
-            Money repaid = schedule.instalments().stream().map(Instalment::principal).reduce(Money::plus).orElseThrow();
+            Money repaid = schedule.instalments().stream()
+                    .map(Instalment::principal)
+                    .reduce(Money::plus)
+                    .orElseThrow();
             assertThat(repaid).as("seed %s", seed).isEqualTo(schedule.principal());
-            assertThat(schedule.balanceAfter(schedule.instalments().size()).isZero()).isTrue();
+            assertThat(schedule.balanceAfter(schedule.instalments().size()).isZero())
+                    .isTrue();
             assertThat(schedule.totalPayable())
                     .isEqualTo(schedule.payments().stream().reduce(Money::plus).orElseThrow());
         }
@@ -40,10 +44,13 @@ class LoanPropertiesTest {
         for (int seed = 0; seed < LOANS; seed++) {
             Draw draw = new Draw(seed);
             AnnualRate rate = draw.rate();
-            RepaymentSchedule schedule =
-                    EqualInstalments.schedule(Money.fen(draw.between(100_000_00, 900_000_00)), rate, draw.months(), draw.date());
+            RepaymentSchedule schedule = EqualInstalments.schedule(
+                    Money.fen(draw.between(100_000_00, 900_000_00)), rate, draw.months(), draw.date());
 
-            assertThat(AllInRate.irrTimes12(schedule).fraction().subtract(rate.fraction()).abs())
+            assertThat(AllInRate.irrTimes12(schedule)
+                            .fraction()
+                            .subtract(rate.fraction())
+                            .abs())
                     .as("seed %s", seed)
                     .isLessThan(new BigDecimal("0.000005"));
         }
@@ -68,7 +75,9 @@ class LoanPropertiesTest {
 
     @Test
     void dueDatesKeepTheirDayThroughShortMonthsAndLeapYears() {
-        for (LocalDate first = LocalDate.of(2024, 1, 28); first.isBefore(LocalDate.of(2032, 4, 1)); first = first.plusDays(1)) {
+        for (LocalDate first = LocalDate.of(2024, 1, 28);
+                first.isBefore(LocalDate.of(2032, 4, 1));
+                first = first.plusDays(1)) {
             int day = first.getDayOfMonth();
             List<LocalDate> dates = DueDates.every(UnitPeriod.MONTH, first, day, 14);
             for (int month = 0; month < dates.size(); month++) {
@@ -82,7 +91,9 @@ class LoanPropertiesTest {
     void aDueDayOfThirtyOneIsTheMonthsEndForEver() {
         List<LocalDate> dates = DueDates.every(UnitPeriod.MONTH, LocalDate.of(2024, 2, 29), 31, 97);
 
-        assertThat(dates).allSatisfy(date -> assertThat(date).isEqualTo(YearMonth.from(date).atEndOfMonth()));
+        assertThat(dates)
+                .allSatisfy(
+                        date -> assertThat(date).isEqualTo(YearMonth.from(date).atEndOfMonth()));
         assertThat(dates.get(96)).isEqualTo(LocalDate.of(2032, 2, 29));
     }
 
@@ -110,8 +121,10 @@ class LoanPropertiesTest {
             int months = draw.between(2, 59);
             Money payment = EqualInstalments.payment(principal, rate, months);
 
-            assertThat(EqualInstalments.payment(principal, higher(rate), months)).isGreaterThanOrEqualTo(payment);
-            assertThat(EqualInstalments.payment(principal.plus(Money.fen(100)), rate, months)).isGreaterThanOrEqualTo(payment);
+            assertThat(EqualInstalments.payment(principal, higher(rate), months))
+                    .isGreaterThanOrEqualTo(payment);
+            assertThat(EqualInstalments.payment(principal.plus(Money.fen(100)), rate, months))
+                    .isGreaterThanOrEqualTo(payment);
             assertThat(EqualInstalments.payment(principal, rate, months + 1)).isLessThanOrEqualTo(payment);
         }
     }
@@ -152,11 +165,14 @@ class LoanPropertiesTest {
                     InterestPeriods.months(payout, dates, DayCount.ACT_360, BusinessDays.EVERY_DAY),
                     RoundingMode.HALF_UP));
             if (schedule.instalments().get(0).principal().isZero()) {
-                // The first period alone costs more than a level payment: no interest on interest, so less is paid later.
-                assertThat(schedule.last().total()).isLessThanOrEqualTo(schedule.instalments().get(0).total());
+                // The first period alone costs more than a level payment: no interest on interest, so less is paid
+                // later.
+                assertThat(schedule.last().total())
+                        .isLessThanOrEqualTo(schedule.instalments().get(0).total());
                 continue;
             }
-            long distance = Math.abs(schedule.last().total().minus(schedule.levelInstalment()).minor());
+            long distance = Math.abs(
+                    schedule.last().total().minus(schedule.levelInstalment()).minor());
 
             assertThat(distance).as("seed %s", seed).isLessThanOrEqualTo(2L * dates.size());
         }
@@ -203,13 +219,20 @@ class LoanPropertiesTest {
             LocalDate payout = draw.date();
             LocalDate payment = payout.plusDays(draw.between(0, 900));
             UnitTime months = UnitPeriod.MONTH.between(payout, payment);
-            long oddDays = months.fraction().multiply(BigDecimal.valueOf(30)).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            long oddDays = months.fraction()
+                    .multiply(BigDecimal.valueOf(30))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
             LocalDate back = payment.minusMonths(months.whole());
 
             // Thirty odd days are a whole month, so the way back may miss the payout by the length of one.
-            assertThat(DayCount.ACT_365.days(payout, back) - oddDays).as("seed %s", seed).isBetween(-2L, 0L);
+            assertThat(DayCount.ACT_365.days(payout, back) - oddDays)
+                    .as("seed %s", seed)
+                    .isBetween(-2L, 0L);
             assertThat(oddDays).isBetween(0L, 29L);
-            assertThat(new UnitPeriod(UnitPeriod.Unit.WEEK, 2).between(payout, payment).whole())
+            assertThat(new UnitPeriod(UnitPeriod.Unit.WEEK, 2)
+                            .between(payout, payment)
+                            .whole())
                     .isEqualTo((int) (DayCount.ACT_365.days(payout, payment) / 14));
         }
     }
@@ -219,17 +242,22 @@ class LoanPropertiesTest {
         for (int seed = 0; seed < LOANS; seed++) {
             Draw draw = new Draw(seed);
             LocalDate payout = draw.date().withDayOfMonth(draw.between(1, 28));
-            RepaymentSchedule schedule = EqualInstalments.schedule(draw.principal(), draw.rate(), draw.between(2, 24), payout);
+            RepaymentSchedule schedule =
+                    EqualInstalments.schedule(draw.principal(), draw.rate(), draw.between(2, 24), payout);
             List<CashFlow> flows = schedule.cashFlows();
             int half = flows.size() / 2;
-            AnnualRate asScheduled =
-                    ActualCost.of(schedule.principal(), payout, flows.subList(0, half), flows.subList(half, flows.size()));
+            AnnualRate asScheduled = ActualCost.of(
+                    schedule.principal(), payout, flows.subList(0, half), flows.subList(half, flows.size()));
             List<CashFlow> withPenalty = new ArrayList<>(flows);
             withPenalty.add(new CashFlow(flows.get(half).date().plusDays(3), Money.fen(draw.between(1_00, 50_00))));
 
-            assertThat(asScheduled.fraction().subtract(AllInRate.irrTimes12(schedule).fraction()).abs())
+            assertThat(asScheduled
+                            .fraction()
+                            .subtract(AllInRate.irrTimes12(schedule).fraction())
+                            .abs())
                     .isLessThan(new BigDecimal("0.00000001"));
-            assertThat(ActualCost.of(schedule.principal(), payout, withPenalty, List.of())).isGreaterThan(asScheduled);
+            assertThat(ActualCost.of(schedule.principal(), payout, withPenalty, List.of()))
+                    .isGreaterThan(asScheduled);
         }
     }
 
@@ -240,7 +268,8 @@ class LoanPropertiesTest {
                 AnnualRate limit = AnnualRate.percent(BigDecimal.valueOf(cap));
                 BigDecimal fee = FlatFee.largestWithin(limit, months);
                 assertThat(flatCost(fee, months)).isLessThanOrEqualTo(limit);
-                assertThat(flatCost(fee.add(new BigDecimal("0.000001")), months)).isGreaterThan(limit);
+                assertThat(flatCost(fee.add(new BigDecimal("0.000001")), months))
+                        .isGreaterThan(limit);
             }
         }
     }
@@ -292,7 +321,8 @@ class LoanPropertiesTest {
 
     private static Money interest(LocalDate payout, List<LocalDate> agreed, BusinessDays calendar) {
         return InterestPeriods.months(payout, agreed, DayCount.ACT_360, calendar).stream()
-                .map(period -> period.share().interest(Money.fen(1_000_000), AnnualRate.percent("24"), RoundingMode.HALF_UP))
+                .map(period ->
+                        period.share().interest(Money.fen(1_000_000), AnnualRate.percent("24"), RoundingMode.HALF_UP))
                 .reduce(Money::plus)
                 .orElseThrow();
     }

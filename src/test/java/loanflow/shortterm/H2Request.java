@@ -14,7 +14,8 @@ import loanflow.money.Money;
 /** A record of the oracle as a line for the command {@code schedule}, and the figures that must come back. */
 public record H2Request(String line, Money levelPayment, Money finalPayment, Money totalInterest, String apr) {
 
-    private static final Pattern MONTHLY = Pattern.compile("(?:(\\d+)-)?monthly from (\\d{4}-\\d\\d) on (\\d+|month-end)");
+    private static final Pattern MONTHLY =
+            Pattern.compile("(?:(\\d+)-)?monthly from (\\d{4}-\\d\\d) on (\\d+|month-end)");
     private static final Pattern WEEKLY = Pattern.compile("(?:(\\d+)-)?weekly from (\\d{4}-\\d\\d-\\d\\d)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,15 +37,20 @@ public record H2Request(String line, Money levelPayment, Money finalPayment, Mon
                 .put("dailyRatePercent", loan.dailyRate().movePointRight(2).round(new java.math.MathContext(25)))
                 .put("interestRounding", loan.interestRounding().name())
                 .put("finalPayment", loan.finalPayment().name());
-        Optional.ofNullable(loan.cap().dailyRate()).ifPresent(rate -> line.put("dailyCapPercent", rate.movePointRight(2)));
-        Optional.ofNullable(loan.cap().total()).ifPresent(share -> line.put("totalCapPercent", share.movePointRight(2)));
+        Optional.ofNullable(loan.cap().dailyRate())
+                .ifPresent(rate -> line.put("dailyCapPercent", rate.movePointRight(2)));
+        Optional.ofNullable(loan.cap().total())
+                .ifPresent(share -> line.put("totalCapPercent", share.movePointRight(2)));
         if (record.has("config: auto-generate")) {
             line.put("paymentCount", record.schedule().size() - 1);
             unitPeriod(line, record.find("^unit-period config: (.*)"));
         } else {
             var payments = line.putArray("payments");
-            record.computed().payments().forEach(payment ->
-                    payments.addObject().put("day", payment.day()).put("amount", payment.amount().major()));
+            record.computed()
+                    .payments()
+                    .forEach(payment -> payments.addObject()
+                            .put("day", payment.day())
+                            .put("amount", payment.amount().major()));
         }
         return new H2Request(
                 line.toString(),
@@ -62,7 +68,9 @@ public record H2Request(String line, Money levelPayment, Money finalPayment, Mon
             line.put("unitPeriod", "MONTH")
                     .put("unitMultiple", multiple(monthly.group(1)))
                     .put("dueDay", dueDay)
-                    .put("firstDueOn", month.atDay(Math.min(dueDay, month.lengthOfMonth())).toString());
+                    .put(
+                            "firstDueOn",
+                            month.atDay(Math.min(dueDay, month.lengthOfMonth())).toString());
             return;
         }
         Matcher weekly = WEEKLY.matcher(text);

@@ -32,8 +32,11 @@ class ShortTermPropertiesTest {
             assertThat(schedule.totalPayments()).isEqualTo(loan.principal().plus(schedule.totalInterest()));
             assertThat(last.principalBalance().isZero()).isTrue();
             assertThat(last.interestBalance()).isZero();
-            assertThat(schedule.levelPayment()).isEqualTo(schedule.rows().size() == 1
-                    ? schedule.levelPayment() : schedule.rows().get(0).payment());
+            assertThat(schedule.levelPayment())
+                    .isEqualTo(
+                            schedule.rows().size() == 1
+                                    ? schedule.levelPayment()
+                                    : schedule.rows().get(0).payment());
         }
     }
 
@@ -72,7 +75,8 @@ class ShortTermPropertiesTest {
 
             assertThat(lower.finalPayment()).isLessThanOrEqualTo(lower.levelPayment());
             assertThat(higher.finalPayment()).isGreaterThanOrEqualTo(higher.levelPayment());
-            assertThat(lower.levelPayment().minus(higher.levelPayment()).minor()).isBetween(0L, 1L);
+            assertThat(lower.levelPayment().minus(higher.levelPayment()).minor())
+                    .isBetween(0L, 1L);
             assertThat(distance(similar)).isLessThanOrEqualTo(Math.min(distance(lower), distance(higher)));
         }
     }
@@ -83,8 +87,8 @@ class ShortTermPropertiesTest {
             Draw draw = new Draw(seed);
             ShortTermSchedule schedule =
                     ShortTermSchedules.level(draw.loan(InterestMethod.ADD_ON, FinalPayment.LOWER), draw.days());
-            BigDecimal difference =
-                    schedule.totalActuarialInterest().subtract(BigDecimal.valueOf(schedule.initialInterest().minor()));
+            BigDecimal difference = schedule.totalActuarialInterest()
+                    .subtract(BigDecimal.valueOf(schedule.initialInterest().minor()));
 
             assertThat(difference.abs()).as("seed %s", seed).isLessThan(BigDecimal.valueOf(10));
             assertThat(schedule.totalInterest()).isEqualTo(schedule.initialInterest());
@@ -98,7 +102,8 @@ class ShortTermPropertiesTest {
             ShortTermLoan loan = draw.loan(InterestMethod.ACTUARIAL, FinalPayment.LOWER);
             ShortTermSchedule schedule = ShortTermSchedules.level(loan, draw.days());
 
-            assertThat(ShortTermSchedules.given(loan, schedule.payments()).rows()).isEqualTo(schedule.rows());
+            assertThat(ShortTermSchedules.given(loan, schedule.payments()).rows())
+                    .isEqualTo(schedule.rows());
         }
     }
 
@@ -109,8 +114,8 @@ class ShortTermPropertiesTest {
             Draw draw = new Draw(seed);
             ShortTermLoan loan = draw.loan(method, FinalPayment.LOWER);
             ShortTermSchedule schedule = ShortTermSchedules.level(loan, draw.days());
-            List<LedgerRow> rows = ShortTermLedger.rows(
-                    loan, schedule, terms("10"), onTime(schedule), new Evaluation(1_000, false));
+            List<LedgerRow> rows =
+                    ShortTermLedger.rows(loan, schedule, terms("10"), onTime(schedule), new Evaluation(1_000, false));
             LedgerRow last = rows.get(rows.size() - 1);
 
             // Add-on interest that went round in a circle may lie some minor units beside what the days cost.
@@ -136,7 +141,9 @@ class ShortTermPropertiesTest {
                     ShortTermLedger.rows(loan, schedule, terms("10"), payments, new Evaluation(day, true));
             LedgerRow last = settled.get(settled.size() - 1);
 
-            assertThat(last.net()).as("seed %s", seed).isEqualTo(asked.get(asked.size() - 1).settlement());
+            assertThat(last.net())
+                    .as("seed %s", seed)
+                    .isEqualTo(asked.get(asked.size() - 1).settlement());
             assertThat(last.principalBalance()).as("%s %s", payments, last).isEqualTo(pounds("0"));
             assertThat(last.chargesBalance().isZero()).isTrue();
             assertThat(last.settlement().isZero()).isTrue();
@@ -150,8 +157,15 @@ class ShortTermPropertiesTest {
             Draw draw = new Draw(seed);
             ShortTermLoan loan = draw.loan(InterestMethod.ACTUARIAL, FinalPayment.LOWER);
             List<LedgerRow> rows = ShortTermLedger.rows(
-                    loan, ShortTermSchedules.level(loan, draw.days()), terms("0"), draw.payments(), new Evaluation(900, true));
-            Money interest = rows.stream().map(LedgerRow::interestPortion).reduce(Money::plus).orElseThrow();
+                    loan,
+                    ShortTermSchedules.level(loan, draw.days()),
+                    terms("0"),
+                    draw.payments(),
+                    new Evaluation(900, true));
+            Money interest = rows.stream()
+                    .map(LedgerRow::interestPortion)
+                    .reduce(Money::plus)
+                    .orElseThrow();
 
             assertThat(interest).as("seed %s", seed).isLessThanOrEqualTo(loan.principal());
         }
@@ -172,13 +186,13 @@ class ShortTermPropertiesTest {
     }
 
     private static Money settlement(ShortTermLoan loan, ShortTermSchedule schedule, List<ActualPayment> payments) {
-        List<LedgerRow> rows =
-                ShortTermLedger.rows(loan, schedule, terms("0"), payments, new Evaluation(200, false));
+        List<LedgerRow> rows = ShortTermLedger.rows(loan, schedule, terms("0"), payments, new Evaluation(200, false));
         return rows.get(rows.size() - 1).settlement();
     }
 
     private static void adds(LedgerRow row) {
-        assertThat(row.chargesPortion().plus(row.interestPortion()).plus(row.principalPortion())).isEqualTo(row.net());
+        assertThat(row.chargesPortion().plus(row.interestPortion()).plus(row.principalPortion()))
+                .isEqualTo(row.net());
     }
 
     private static List<ActualPayment> onTime(ShortTermSchedule schedule) {
@@ -254,8 +268,7 @@ class ShortTermPropertiesTest {
         List<ActualPayment> payments() {
             List<ActualPayment> payments = new ArrayList<>();
             for (int i = between(0, 6); i > 0; i--) {
-                payments.add(new ActualPayment(
-                        between(0, 199), Money.ofMinor(between(1, 150_00), GBP), status()));
+                payments.add(new ActualPayment(between(0, 199), Money.ofMinor(between(1, 150_00), GBP), status()));
             }
             return payments;
         }
