@@ -2,6 +2,7 @@ package loanflow.origination;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
 import loanflow.money.Money;
 import loanflow.pricing.CustomerType;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,35 @@ record Application(
         @Nullable String lenderType,
         OffsetDateTime submittedAt) {
 
-    /** What the applicant says of income, work and home. */
-    record Declared(
-            Money monthlyIncome,
-            @Nullable Money existingMonthlyDebt,
-            int monthsEmployed,
-            int socialSecurityMonths,
-            int monthsAtAddress) {}
+    /** A new one as it was sent in. */
+    static Application of(
+            NewApplication request,
+            String customerId,
+            CustomerType customerType,
+            Map<String, Object> signals,
+            Links links,
+            OffsetDateTime now) {
+        return new Application(
+                UUID.randomUUID().toString(),
+                request.partner(),
+                request.externalReference(),
+                request.channel(),
+                request.product(),
+                customerId,
+                customerType,
+                request.amount(),
+                request.termMonths(),
+                request.repayment(),
+                request.purpose(),
+                request.salesAgent(),
+                Declared.of(request.declared()),
+                signals,
+                request.attested(),
+                links,
+                ApplicationState.SUBMITTED,
+                null,
+                now);
+    }
 
     /** Blind indexes of device, network, home and employer. */
     record Links(

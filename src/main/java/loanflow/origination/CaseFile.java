@@ -34,7 +34,7 @@ public record CaseFile(ApplicationStatus status, Facts facts, List<Step> timelin
             int monthsAtAddress) {
 
         static Facts of(Application application) {
-            Application.Declared declared = application.declared();
+            Declared declared = application.declared();
             return new Facts(
                     application.partner(),
                     application.channel(),

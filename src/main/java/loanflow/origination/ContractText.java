@@ -1,10 +1,6 @@
 package loanflow.origination;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** The text that is signed. It names the borrower by customer id, whose identity the vault proves. */
@@ -24,7 +20,7 @@ final class ContractText {
                                 line.principal(),
                                 line.interest()))
                 .collect(Collectors.joining("\n"));
-        OfferView view = offer.view();
+        OfferView view = OfferView.of(offer);
         return """
                 个人消费借款合同 Consumer loan contract
                 申请编号 Application: %s
@@ -61,15 +57,5 @@ final class ContractText {
                                 ? "争议发生后提交仲裁（借款人单独确认）arbitration once a dispute exists, accepted separately"
                                 : "有管辖权的人民法院 the competent court",
                         signedAt);
-    }
-
-    /** SHA-256 of the UTF-8 bytes, 64 hex digits. */
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

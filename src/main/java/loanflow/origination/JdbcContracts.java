@@ -1,11 +1,10 @@
 package loanflow.origination;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import loanflow.workflow.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +31,7 @@ class JdbcContracts {
                         offer.applicationId(),
                         offer.id(),
                         text,
-                        ContractText.hash(text),
+                        Sha256.hex(text),
                         arbitration,
                         signedAt,
                         coolingOffEndsAt)
@@ -43,7 +42,7 @@ class JdbcContracts {
         return jdbc.sql("select * from contract where application_id = ? and voided_at is null order by signed_at desc"
                         + " limit 1")
                 .param(applicationId)
-                .query(JdbcContracts::contract)
+                .query(ApplicationStatus.ContractView.class)
                 .optional();
     }
 
@@ -63,15 +62,5 @@ class JdbcContracts {
         jdbc.sql("update contract set voided_at = ? where application_id = ? and voided_at is null")
                 .params(OffsetDateTime.now(clock), applicationId)
                 .update();
-    }
-
-    private static ApplicationStatus.ContractView contract(ResultSet row, int number) throws SQLException {
-        return new ApplicationStatus.ContractView(
-                row.getString("text"),
-                row.getString("sha256"),
-                row.getBoolean("arbitration_clause"),
-                row.getObject("signed_at", OffsetDateTime.class),
-                row.getObject("cooling_off_ends_at", OffsetDateTime.class),
-                row.getBoolean("cooling_off_waived"));
     }
 }

@@ -2,13 +2,12 @@ package loanflow.origination;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Papers that are wanted and papers that came. */
+/** Papers that came. */
 @Repository
 class JdbcPapers {
 
@@ -18,32 +17,6 @@ class JdbcPapers {
     JdbcPapers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    void want(String applicationId, Collection<String> kinds, WantedBy by) {
-        for (String kind : kinds) {
-            jdbc.sql("insert into wanted_paper (application_id, kind, wanted_by, wanted_at) values (?, ?, ?, ?)"
-                            + " on conflict do nothing")
-                    .params(applicationId, kind, by.name(), OffsetDateTime.now(clock))
-                    .update();
-        }
-    }
-
-    /** Before a new round of review: what the last reviewer wanted has been answered. */
-    void forgetReviewersWishes(String applicationId) {
-        jdbc.sql("delete from wanted_paper where application_id = ? and wanted_by = 'REVIEWER'")
-                .param(applicationId)
-                .update();
-    }
-
-    /** Kinds that are still missing; what a reviewer wants must have come after he asked. */
-    List<String> missing(String applicationId) {
-        return jdbc.sql("""
-                        select w.kind from wanted_paper w where w.application_id = ? and not exists (
-                            select from paper p where p.application_id = w.application_id and p.kind = w.kind
-                                and (w.wanted_by = 'TABLE' or p.uploaded_at >= w.wanted_at))
-                        order by w.kind
-                        """).param(applicationId).query(String.class).list();
     }
 
     long countOf(String applicationId) {
@@ -88,17 +61,11 @@ class JdbcPapers {
     Optional<SealedPaper> sealed(String applicationId, String paperId) {
         return jdbc.sql("select media_type, sealed from paper where application_id = ? and id = ?")
                 .params(applicationId, paperId)
-                .query((row, number) -> new SealedPaper(row.getString("media_type"), row.getBytes("sealed")))
+                .query(SealedPaper.class)
                 .optional();
     }
 
     /** A paper as it lies in the vault. */
     @SuppressWarnings("ArrayRecordComponent")
     record SealedPaper(String mediaType, byte[] sealed) {}
-
-    /** Who wants a paper: the table required-papers, or the reviewer of the case. */
-    enum WantedBy {
-        TABLE,
-        REVIEWER
-    }
 }

@@ -84,31 +84,4 @@ record Offer(
                 now,
                 now.plusHours(VALID_HOURS));
     }
-
-    OfferView view() {
-        return new OfferView(
-                id,
-                state,
-                counterOffer,
-                text(amount),
-                text(amount),
-                amount.currency().getCurrencyCode(),
-                termMonths,
-                Rates.percent(apr),
-                Rates.percent(allIn),
-                capBasis,
-                Rates.percent(xirr),
-                Rates.percent(penalty),
-                schedule,
-                fees,
-                text(totalInterest),
-                text(amount.plus(totalInterest)),
-                "LENDER_" + lenderType,
-                madeAt,
-                expiresAt);
-    }
-
-    private static String text(Money money) {
-        return money.major().toPlainString();
-    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import loanflow.money.Instalment;
+import loanflow.money.Money;
 
 /**
  * An offer as it is shown before signing: all of it, nothing beyond it will be charged (DOMAIN §1.1). Amounts are
@@ -37,6 +38,34 @@ public record OfferView(
         OffsetDateTime madeAt,
         OffsetDateTime expiresAt) {
 
+    static OfferView of(Offer offer) {
+        Money amount = offer.amount();
+        return new OfferView(
+                offer.id(),
+                offer.state(),
+                offer.counterOffer(),
+                text(amount),
+                text(amount),
+                amount.currency().getCurrencyCode(),
+                offer.termMonths(),
+                Rates.percent(offer.apr()),
+                Rates.percent(offer.allIn()),
+                offer.capBasis(),
+                Rates.percent(offer.xirr()),
+                Rates.percent(offer.penalty()),
+                offer.schedule(),
+                offer.fees(),
+                text(offer.totalInterest()),
+                text(amount.plus(offer.totalInterest())),
+                "LENDER_" + offer.lenderType(),
+                offer.madeAt(),
+                offer.expiresAt());
+    }
+
+    private static String text(Money money) {
+        return money.major().toPlainString();
+    }
+
     /** One instalment. */
     public record Line(int number, LocalDate dueDate, String principal, String interest, String total) {
 
@@ -44,9 +73,9 @@ public record OfferView(
             return new Line(
                     instalment.number(),
                     instalment.dueDate(),
-                    instalment.principal().major().toPlainString(),
-                    instalment.interest().major().toPlainString(),
-                    instalment.total().major().toPlainString());
+                    text(instalment.principal()),
+                    text(instalment.interest()),
+                    text(instalment.total()));
         }
     }
 

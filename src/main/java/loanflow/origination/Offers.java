@@ -16,29 +16,29 @@ public class Offers {
 
     private final JdbcApplications applications;
     private final JdbcOffers offers;
-    private final JdbcContracts contracts;
-    private final Notices notices;
+    private final JdbcOfferAnswers answers;
+    private final OfferClosings closings;
+    private final JdbcNotices notices;
     private final OfferReminder reminder;
     private final Underwriting underwriting;
-    private final FunderRoom room;
     private final Clock clock;
 
     Offers(
             JdbcApplications applications,
             JdbcOffers offers,
-            JdbcContracts contracts,
-            Notices notices,
+            JdbcOfferAnswers answers,
+            OfferClosings closings,
+            JdbcNotices notices,
             OfferReminder reminder,
             Underwriting underwriting,
-            FunderRoom room,
             Clock clock) {
         this.applications = applications;
         this.offers = offers;
-        this.contracts = contracts;
+        this.answers = answers;
+        this.closings = closings;
         this.notices = notices;
         this.reminder = reminder;
         this.underwriting = underwriting;
-        this.room = room;
         this.clock = clock;
     }
 
@@ -48,8 +48,7 @@ public class Offers {
         if (!(underwriting.outcomeOf(applicationId).orElse(null) instanceof CreditOutcome.Approved approved)) {
             throw new IllegalStateException("offer without approval of application " + applicationId);
         }
-        offers.end(applicationId, "VOID");
-        contracts.voidLive(applicationId);
+        closings.voidAll(applicationId);
         OffsetDateTime now = OffsetDateTime.now(clock);
         offers.insert(Offer.of(UUID.randomUUID().toString(), application, approved, now));
         applications.move(applicationId, ApplicationState.OFFERED, "OFFER_MADE");
@@ -64,42 +63,8 @@ public class Offers {
         if (later.isPresent() && later.get().isBefore(offer.expiresAt())) {
             return new NextStep(later.get(), NextStep.Kind.REMIND);
         }
-        offers.reminded(applicationId);
+        answers.reminded(applicationId);
         notices.give(applicationId, "OFFER_REMINDER", "您的借款方案即将失效，请及时确认。", "Your offer ends soon.");
         return new NextStep(offer.expiresAt(), NextStep.Kind.EXPIRE);
-    }
-
-    /** Papers or answer did not come in time: closed without any mark against the customer. */
-    public void expire(String applicationId) {
-        close(applicationId, "EXPIRED", ApplicationState.EXPIRED, "EXPIRED");
-    }
-
-    /** The applicant declined: the funder's room is given back. */
-    public void releaseFunder(String applicationId) {
-        room.release(applicationId);
-    }
-
-    /** The applicant withdrew: whatever exists is void. */
-    public void cancel(String applicationId) {
-        offers.end(applicationId, "VOID");
-        contracts.voidLive(applicationId);
-        room.release(applicationId);
-    }
-
-    /** The payout was given up for good. */
-    public void voidContract(String applicationId) {
-        contracts.voidLive(applicationId);
-        close(applicationId, "VOID", ApplicationState.CANCELLED, "PAYOUT_CANCELLED");
-        notices.give(
-                applicationId,
-                "CANCELLATION",
-                "放款未能完成，合同已作废，您不负任何债务。",
-                "The payout could not be made; the contract is void and you owe nothing.");
-    }
-
-    private void close(String applicationId, String offerState, ApplicationState state, String cause) {
-        offers.end(applicationId, offerState);
-        room.release(applicationId);
-        applications.move(applicationId, state, cause);
     }
 }

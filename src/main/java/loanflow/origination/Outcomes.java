@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outcomes {
 
-    private final JdbcClient jdbc;
+    private final JdbcOutcomes outcomes;
     private final OriginationProcesses processes;
 
-    Outcomes(JdbcClient jdbc, OriginationProcesses processes) {
-        this.jdbc = jdbc;
+    Outcomes(JdbcOutcomes outcomes, OriginationProcesses processes) {
+        this.outcomes = outcomes;
         this.processes = processes;
     }
 
@@ -27,20 +26,15 @@ public class Outcomes {
         Map<String, String> waiting = processes.openTasks(applicationIds);
         Map<OutcomeCount, Long> counts =
                 new TreeMap<>(Comparator.comparing(OutcomeCount::outcome).thenComparing(OutcomeCount::reason));
-        jdbc.sql("""
-                        select a.id, a.state, coalesce(r.code, '') as reason from application a
-                        left join application_reason r
-                            on r.application_id = a.id and r.position = 1 and a.state = 'REFUSED'
-                        where a.id = any(?)""")
-                .param(applicationIds.toArray(String[]::new))
-                .query((row, n) -> {
-                    String task = waiting.get(row.getString("id"));
-                    return task == null
-                            ? new OutcomeCount(row.getString("state"), row.getString("reason"), 1)
-                            : new OutcomeCount("WAITING", task, 1);
-                })
-                .list()
-                .forEach(one -> counts.merge(one, 1L, Long::sum));
+        for (JdbcOutcomes.Standing one : outcomes.of(applicationIds)) {
+            String task = waiting.get(one.id());
+            counts.merge(
+                    task == null
+                            ? new OutcomeCount(one.state(), one.reason(), 1)
+                            : new OutcomeCount("WAITING", task, 1),
+                    1L,
+                    Long::sum);
+        }
         return counts.entrySet().stream()
                 .map(count -> new OutcomeCount(
                         count.getKey().outcome(), count.getKey().reason(), count.getValue()))

@@ -1,12 +1,10 @@
 package loanflow.origination;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import loanflow.customer.Vault;
+import loanflow.workflow.Sha256;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +21,20 @@ public class Papers {
 
     private final JdbcApplications applications;
     private final JdbcPapers papers;
+    private final JdbcWantedPapers wanted;
     private final Vault vault;
     private final OriginationProcesses processes;
     private final Tika tika = new Tika();
 
-    Papers(JdbcApplications applications, JdbcPapers papers, Vault vault, OriginationProcesses processes) {
+    Papers(
+            JdbcApplications applications,
+            JdbcPapers papers,
+            JdbcWantedPapers wanted,
+            Vault vault,
+            OriginationProcesses processes) {
         this.applications = applications;
         this.papers = papers;
+        this.wanted = wanted;
         this.vault = vault;
         this.processes = processes;
     }
@@ -50,7 +55,7 @@ public class Papers {
         if (papers.countOf(applicationId) >= MOST_PER_APPLICATION) {
             return new Uploaded.Refused("TOO_MANY");
         }
-        Paper paper = new Paper(UUID.randomUUID().toString(), kind, type, content.length, sha256(content));
+        Paper paper = new Paper(UUID.randomUUID().toString(), kind, type, content.length, Sha256.hex(content));
         papers.insert(applicationId, paper, vault.seal(application.customerId(), "paper/" + paper.id(), content));
         goOnWhenComplete(application);
         return new Uploaded.Stored(paper);
@@ -58,17 +63,9 @@ public class Papers {
 
     private void goOnWhenComplete(Application application) {
         if (application.state() == ApplicationState.PAPERS_REQUIRED
-                && papers.missing(application.id()).isEmpty()) {
+                && wanted.missing(application.id()).isEmpty()) {
             applications.move(application.id(), ApplicationState.UNDER_REVIEW, "PAPERS_UPLOADED");
             processes.papersUploaded(application.id());
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,14 +1,7 @@
 package loanflow.origination;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import loanflow.origination.AutomaticRefusal.Origin;
-import loanflow.screening.Screening;
-import loanflow.screening.ScreeningOutcome;
-import loanflow.underwriting.CreditOutcome;
-import loanflow.underwriting.Underwriting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,24 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reconsiderations {
 
     private final JdbcApplications applications;
-    private final HumanReviews people;
-    private final Notices notices;
-    private final Screening screening;
-    private final Underwriting underwriting;
+    private final JdbcReasons reasons;
+    private final JdbcHumanReviews people;
+    private final JdbcNotices notices;
+    private final RefusalReader refusals;
     private final OriginationProcesses processes;
 
     Reconsiderations(
             JdbcApplications applications,
-            HumanReviews people,
-            Notices notices,
-            Screening screening,
-            Underwriting underwriting,
+            JdbcReasons reasons,
+            JdbcHumanReviews people,
+            JdbcNotices notices,
+            RefusalReader refusals,
             OriginationProcesses processes) {
         this.applications = applications;
+        this.reasons = reasons;
         this.people = people;
         this.notices = notices;
-        this.screening = screening;
-        this.underwriting = underwriting;
+        this.refusals = refusals;
         this.processes = processes;
     }
 
@@ -44,7 +37,7 @@ public class Reconsiderations {
         return applications
                 .lock(applicationId)
                 .filter(application -> application.state() == ApplicationState.REFUSED)
-                .map(this::read);
+                .map(refusals::read);
     }
 
     /** Tells the applicant something about the review of his refusal. */
@@ -54,55 +47,25 @@ public class Reconsiderations {
 
     /** The refusal stands: says so with its reasons and what the person found. */
     public void confirm(String applicationId, String zh, String en) {
-        List<Reason> reasons = applications.reasonsOf(applicationId);
-        notices.give(
+        List<Reason> why = reasons.of(applicationId);
+        tell(
                 applicationId,
                 "APPEAL_CONFIRMED",
-                "经人工复核，维持原决定。" + zh + "。主要原因："
-                        + reasons.stream().map(Reason::zh).collect(Collectors.joining("；")) + "。",
-                "A person has reviewed the decision, and it stands. " + en + ". Main reasons: "
-                        + reasons.stream().map(Reason::en).collect(Collectors.joining("; ")) + ".");
+                "经人工复核，维持原决定。" + zh + "。主要原因：" + Reasons.zh(why) + "。",
+                "A person has reviewed the decision, and it stands. " + en + ". Main reasons: " + Reasons.en(why)
+                        + ".");
     }
 
     /** The refusal is taken back: the case goes on with its papers and to a credit decision by people. */
     public void replace(String applicationId) {
         people.demand(applicationId);
-        applications.reasons(applicationId, List.of());
+        reasons.replace(applicationId, List.of());
         applications.move(applicationId, ApplicationState.UNDER_REVIEW, "REFUSAL_REPLACED");
-        notices.give(
+        tell(
                 applicationId,
                 "APPEAL_REPLACED",
                 "经人工复核，原拒绝决定已撤销，您的申请将继续办理。",
                 "A person has reviewed the decision and taken it back; your application goes on.");
         processes.refusalReplaced(applicationId);
-    }
-
-    private AutomaticRefusal read(Application application) {
-        String id = application.id();
-        List<Reason> reasons = applications.reasonsOf(id);
-        Origin origin = origin(id, reasons);
-        return new AutomaticRefusal(
-                origin,
-                origin == Origin.FRAUD ? screening.decidedByPeople(id) : underwriting.decidedByPeople(id),
-                reasons.stream().anyMatch(reason -> reason.code().equals("SANCTIONS")),
-                people.inStateSince(id),
-                reasons,
-                application.amount().major().toPlainString() + " "
-                        + application.amount().currency().getCurrencyCode(),
-                application.termMonths(),
-                application.purpose().name(),
-                application.salesAgent(),
-                origin == Origin.NONE ? Map.of() : screening.factsOf(id));
-    }
-
-    /** By what refused last; own reasons such as a missing consent judge nobody. */
-    private Origin origin(String id, List<Reason> reasons) {
-        if (reasons.stream().anyMatch(reason -> OwnReason.isOne(reason.code()))) {
-            return Origin.NONE;
-        }
-        if (underwriting.outcomeOf(id).orElse(null) instanceof CreditOutcome.Refused) {
-            return Origin.CREDIT;
-        }
-        return screening.outcomeOf(id) instanceof ScreeningOutcome.Rejected ? Origin.FRAUD : Origin.NONE;
     }
 }

@@ -1,7 +1,9 @@
 package loanflow.origination;
 
 import java.util.List;
+import java.util.Map;
 import loanflow.customer.ConsentGiven;
+import loanflow.customer.Revealed;
 import loanflow.money.Money;
 
 /**
@@ -19,5 +21,27 @@ public record RenewalWish(
 
     public RenewalWish {
         consents = List.copyOf(consents);
+    }
+
+    /** The wish with what is known of the customer from an earlier application; nothing but this is taken over. */
+    NewApplication asApplication(Application earlier, Revealed known) {
+        return new NewApplication(
+                earlier.partner(),
+                externalReference,
+                "renewal of " + earlier.id() + " " + this,
+                earlier.channel(),
+                earlier.product(),
+                amount,
+                termMonths,
+                earlier.repayment(),
+                purpose,
+                "renewal",
+                null,
+                known.person(),
+                earlier.declared().again(),
+                known.contacts(),
+                consents,
+                signals,
+                Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package loanflow.origination;
 
-import java.util.Map;
 import java.util.Set;
 import loanflow.customer.ConsentPurpose;
 import loanflow.customer.Consents;
@@ -16,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Renewing {
 
     private final JdbcApplications applications;
-    private final HumanReviews people;
+    private final JdbcHumanReviews people;
     private final Origination origination;
     private final Reveals reveals;
     private final Consents consents;
-    private final Notices notices;
+    private final JdbcNotices notices;
 
     Renewing(
             JdbcApplications applications,
-            HumanReviews people,
+            JdbcHumanReviews people,
             Origination origination,
             Reveals reveals,
             Consents consents,
-            Notices notices) {
+            JdbcNotices notices) {
         this.applications = applications;
         this.people = people;
         this.origination = origination;
@@ -68,31 +67,7 @@ public class Renewing {
         Application earlier = applications.locked(earlierApplicationId);
         Revealed known = reveals.open(
                 earlier.customerId(), earlierApplicationId, "origination", "the customer asks for the next loan");
-        Application.Declared declared = earlier.declared();
-        Applied applied = origination.apply(new NewApplication(
-                earlier.partner(),
-                wish.externalReference(),
-                "renewal of " + earlierApplicationId + " " + wish,
-                earlier.channel(),
-                earlier.product(),
-                wish.amount(),
-                wish.termMonths(),
-                earlier.repayment(),
-                wish.purpose(),
-                "renewal",
-                null,
-                known.person(),
-                new NewApplication.Declared(
-                        declared.monthlyIncome(),
-                        declared.existingMonthlyDebt(),
-                        declared.monthsEmployed(),
-                        declared.socialSecurityMonths(),
-                        declared.monthsAtAddress(),
-                        false),
-                known.contacts(),
-                wish.consents(),
-                wish.signals(),
-                Map.of()));
+        Applied applied = origination.apply(wish.asApplication(earlier, known));
         if (!fastLane && applied instanceof Applied.Accepted accepted) {
             people.demand(accepted.applicationId());
         }

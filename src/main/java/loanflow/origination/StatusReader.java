@@ -13,23 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusReader {
 
-    private final JdbcApplications applications;
+    private final JdbcReasons reasons;
     private final JdbcOffers offers;
     private final JdbcContracts contracts;
-    private final JdbcPapers papers;
-    private final Notices notices;
+    private final JdbcWantedPapers papers;
+    private final JdbcNotices notices;
     private final Screening screening;
     private final Clock clock;
 
     StatusReader(
-            JdbcApplications applications,
+            JdbcReasons reasons,
             JdbcOffers offers,
             JdbcContracts contracts,
-            JdbcPapers papers,
-            Notices notices,
+            JdbcWantedPapers papers,
+            JdbcNotices notices,
             Screening screening,
             Clock clock) {
-        this.applications = applications;
+        this.reasons = reasons;
         this.offers = offers;
         this.contracts = contracts;
         this.papers = papers;
@@ -41,7 +41,7 @@ class StatusReader {
     ApplicationStatus read(Application application) {
         String id = application.id();
         ApplicationState state = application.state();
-        List<Reason> reasons = applications.reasonsOf(id);
+        List<Reason> why = reasons.of(id);
         return new ApplicationStatus(
                 id,
                 application.externalReference(),
@@ -50,19 +50,14 @@ class StatusReader {
                 application.amount().currency().getCurrencyCode(),
                 application.termMonths(),
                 application.submittedAt(),
-                reasons,
-                state == ApplicationState.REFUSED ? appealAllowed(reasons) : null,
+                why,
+                state == ApplicationState.REFUSED ? Reasons.allowAppeal(why) : null,
                 state == ApplicationState.UNDER_REVIEW ? stepUpUntil(id) : null,
                 state == ApplicationState.PAPERS_REQUIRED ? papers.missing(id) : List.of(),
-                offers.latestOf(id).map(Offer::view).orElse(null),
+                offers.latestOf(id).map(OfferView::of).orElse(null),
                 contracts.liveOf(id).orElse(null),
                 notices.of(id),
                 state == ApplicationState.ACTIVE ? LoanIds.of(id) : null);
-    }
-
-    /** A person looks at every refusal on request, except where the law forbids the relation itself. */
-    private static boolean appealAllowed(List<Reason> reasons) {
-        return reasons.stream().noneMatch(reason -> reason.code().equals("SANCTIONS"));
     }
 
     private @Nullable OffsetDateTime stepUpUntil(String id) {

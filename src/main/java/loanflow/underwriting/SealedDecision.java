@@ -1,10 +1,7 @@
 package loanflow.underwriting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import loanflow.workflow.Sha256;
 
 /**
  * A decision as it is stored: its text, and a hash over the text and the hash of the decision before it.
@@ -19,7 +16,7 @@ record SealedDecision(String text, String previousHash, String hash, Instant dec
 
     static SealedDecision of(DecisionRecord decision, String previousHash) {
         String text = RecordJson.write(decision);
-        return new SealedDecision(text, previousHash, sha256(previousHash + text), decision.decidedAt());
+        return new SealedDecision(text, previousHash, Sha256.hex(previousHash + text), decision.decidedAt());
     }
 
     DecisionRecord decision() {
@@ -28,16 +25,7 @@ record SealedDecision(String text, String previousHash, String hash, Instant dec
 
     /** Whether nobody touched it, and the rules of then still give the same output, reasons and hash. */
     boolean standsAgain(Toolbox tools) {
-        return sha256(previousHash + text).equals(hash)
+        return Sha256.hex(previousHash + text).equals(hash)
                 && of(decision().again(tools), previousHash).hash().equals(hash);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -36,7 +36,8 @@ class OfferReminderTest {
 
     private final Contact contact = mock(Contact.class);
     private final JdbcOffers offers = mock(JdbcOffers.class);
-    private final Notices notices = mock(Notices.class);
+    private final JdbcOfferAnswers answers = mock(JdbcOfferAnswers.class);
+    private final JdbcNotices notices = mock(JdbcNotices.class);
     private final JdbcApplications applications = mock(JdbcApplications.class);
 
     @BeforeEach
@@ -80,7 +81,7 @@ class OfferReminderTest {
         assertThat(at(morning).remind(ID)).isEqualTo(new NextStep(EXPIRES, NextStep.Kind.EXPIRE));
         List<ContactRequest> touches = touches(2);
         assertThat(touches.get(0).key()).isNotEqualTo(touches.get(1).key());
-        verify(offers).reminded(ID);
+        verify(answers).reminded(ID);
     }
 
     @Test
@@ -103,11 +104,11 @@ class OfferReminderTest {
         return new Offers(
                 applications,
                 offers,
-                mock(JdbcContracts.class),
+                answers,
+                mock(OfferClosings.class),
                 notices,
                 new OfferReminder(contact, clock),
                 mock(Underwriting.class),
-                mock(FunderRoom.class),
                 clock);
     }
 

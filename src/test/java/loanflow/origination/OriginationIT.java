@@ -14,6 +14,7 @@ import loanflow.ledger.Ledger;
 import loanflow.servicing.LoanBooks;
 import loanflow.testing.LoanflowIT;
 import loanflow.testing.ReasonTexts;
+import loanflow.workflow.Sha256;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class OriginationIT {
         assertThat(accept(id, offer, true).getStatusCode().value()).isEqualTo(200);
         JsonNode signed = await(id, "COOLING_OFF").get("contract");
         assertThat(signed.get("sha256").asText())
-                .isEqualTo(ContractText.hash(signed.get("text").asText()));
+                .isEqualTo(Sha256.hex(signed.get("text").asText()));
         assertThat(signed.get("arbitrationClause").asBoolean()).isTrue();
 
         assertThat(command(id, "cooling-off-waiver").getStatusCode().value()).isEqualTo(200);

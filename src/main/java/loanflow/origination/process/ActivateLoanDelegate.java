@@ -1,6 +1,6 @@
 package loanflow.origination.process;
 
-import loanflow.origination.Contracts;
+import loanflow.origination.LoanActivation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivateLoanDelegate implements JavaDelegate {
 
-    private final Contracts contracts;
+    private final LoanActivation loans;
 
-    ActivateLoanDelegate(Contracts contracts) {
-        this.contracts = contracts;
+    ActivateLoanDelegate(LoanActivation loans) {
+        this.loans = loans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        contracts.activate(execution.getProcessBusinessKey());
+        loans.activate(execution.getProcessBusinessKey());
     }
 }

@@ -1,6 +1,6 @@
 package loanflow.origination.process;
 
-import loanflow.origination.Intake;
+import loanflow.origination.PaperRequests;
 import loanflow.workflow.PolicyVersions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckPapersDelegate implements JavaDelegate {
 
-    private final Intake intake;
+    private final PaperRequests requests;
 
-    CheckPapersDelegate(Intake intake) {
-        this.intake = intake;
+    CheckPapersDelegate(PaperRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         LoanOriginationProcess.PAPERS_COMPLETE.set(
                 execution,
-                intake.papersComplete(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey()));
+                requests.papersComplete(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey()));
     }
 }

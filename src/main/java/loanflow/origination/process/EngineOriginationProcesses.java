@@ -1,14 +1,9 @@
 package loanflow.origination.process;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import loanflow.origination.OriginationProcesses;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells the running case by business key. A case that does not wait for it is a defect: the door knows the state. */
@@ -16,9 +11,9 @@ import org.springframework.stereotype.Component;
 class EngineOriginationProcesses implements OriginationProcesses {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final OpenTasks tasks;
 
-    EngineOriginationProcesses(RuntimeService runtime, TaskService tasks) {
+    EngineOriginationProcesses(RuntimeService runtime, OpenTasks tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }
@@ -60,27 +55,7 @@ class EngineOriginationProcesses implements OriginationProcesses {
 
     @Override
     public Map<String, String> openTasks(Collection<String> applicationIds) {
-        if (applicationIds.isEmpty()) {
-            return Map.of();
-        }
-        List<Task> open = tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(applicationIds.toArray(String[]::new))
-                .unlimitedList();
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> applications = runtime
-                .createProcessInstanceQuery()
-                .processInstanceIds(
-                        open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .unlimitedList()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return open.stream()
-                .collect(Collectors.toMap(
-                        task -> String.valueOf(applications.get(task.getProcessInstanceId())),
-                        Task::getName,
-                        (first, second) -> first));
+        return tasks.of(applicationIds);
     }
 
     private void tell(String message, String applicationId) {

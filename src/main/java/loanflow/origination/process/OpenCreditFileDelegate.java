@@ -1,6 +1,6 @@
 package loanflow.origination.process;
 
-import loanflow.origination.Intake;
+import loanflow.origination.CreditRequests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCreditFileDelegate implements JavaDelegate {
 
-    private final Intake intake;
+    private final CreditRequests requests;
 
-    OpenCreditFileDelegate(Intake intake) {
-        this.intake = intake;
+    OpenCreditFileDelegate(CreditRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        intake.openCreditFile(execution.getProcessBusinessKey(), LoanOriginationProcess.LENDER_TYPE.in(execution));
+        requests.openCreditFile(execution.getProcessBusinessKey(), LoanOriginationProcess.LENDER_TYPE.in(execution));
     }
 }

@@ -1,7 +1,7 @@
 package loanflow.origination.process;
 
 import java.util.Optional;
-import loanflow.origination.Intake;
+import loanflow.origination.CreditRequests;
 import loanflow.workflow.PolicyVersions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PreselectFunderDelegate implements JavaDelegate {
 
-    private final Intake intake;
+    private final CreditRequests requests;
 
-    PreselectFunderDelegate(Intake intake) {
-        this.intake = intake;
+    PreselectFunderDelegate(CreditRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Optional<String> lenderType =
-                intake.preselectFunder(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey());
+                requests.preselectFunder(PolicyVersions.POLICY.in(execution), execution.getProcessBusinessKey());
         LoanOriginationProcess.FUNDER_FOUND.set(execution, lenderType.isPresent());
         lenderType.ifPresent(type -> LoanOriginationProcess.LENDER_TYPE.set(execution, type));
     }

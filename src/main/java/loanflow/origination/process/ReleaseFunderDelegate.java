@@ -1,6 +1,6 @@
 package loanflow.origination.process;
 
-import loanflow.origination.Offers;
+import loanflow.origination.OfferClosings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseFunderDelegate implements JavaDelegate {
 
-    private final Offers offers;
+    private final OfferClosings offers;
 
-    ReleaseFunderDelegate(Offers offers) {
+    ReleaseFunderDelegate(OfferClosings offers) {
         this.offers = offers;
     }
 

@@ -1,6 +1,6 @@
 package loanflow.origination.process;
 
-import loanflow.origination.Intake;
+import loanflow.origination.PaperRequests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestPapersDelegate implements JavaDelegate {
 
-    private final Intake intake;
+    private final PaperRequests requests;
 
-    RequestPapersDelegate(Intake intake) {
-        this.intake = intake;
+    RequestPapersDelegate(PaperRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        intake.requestPapers(execution.getProcessBusinessKey());
+        requests.requestPapers(execution.getProcessBusinessKey());
     }
 }

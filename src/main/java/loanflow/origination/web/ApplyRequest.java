@@ -59,31 +59,6 @@ record ApplyRequest(
 
         @Nullable @Valid Signals signals) {
 
-    /** Who asks. Goes to the vault at once. */
-    record Applicant(
-            @NotBlank @Size(max = 64) String name,
-
-            @NotNull @IdNumberRule @Schema(description = "18 characters, GB 11643-1999")
-            String idNumber,
-
-            @NotNull @PhoneRule @Schema(description = "11 digits")
-            String phone,
-
-            @NotNull @BankCardRule @Schema(description = "13 to 19 digits with Luhn check digit")
-            String bankCard,
-
-            @NotBlank @Size(max = 200) String homeAddress,
-            @NotBlank @Size(max = 100) String employer,
-
-            @Nullable @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-            String email) {
-
-        @Override
-        public String toString() {
-            return "Applicant[hidden]";
-        }
-    }
-
     /** What the applicant says of income, work and home; amounts in major units. */
     record Declared(
             @NotNull @Amount String monthlyIncome,

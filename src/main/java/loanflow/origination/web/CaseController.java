@@ -1,14 +1,11 @@
 package loanflow.origination.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Set;
 import loanflow.access.Caller;
 import loanflow.access.Problem;
-import loanflow.access.StaffGroup;
 import loanflow.origination.CaseFile;
 import loanflow.origination.CaseFiles;
 import loanflow.origination.PaperContent;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -28,21 +25,6 @@ class CaseController {
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 500;
-
-    /** Auditors, risk managers and those who run the machines do without persons. */
-    private static final Set<StaffGroup> WORK_CASES = Set.of(
-            StaffGroup.FRAUD_ANALYSTS,
-            StaffGroup.FRAUD_LEADS,
-            StaffGroup.CREDIT_REVIEWERS,
-            StaffGroup.SENIOR_REVIEWERS,
-            StaffGroup.CREDIT_COMMITTEE,
-            StaffGroup.PAYOUT_OPERATORS,
-            StaffGroup.SERVICE_AGENTS,
-            StaffGroup.EARLY_COLLECTORS,
-            StaffGroup.LATE_COLLECTORS,
-            StaffGroup.FIELD_LEGAL,
-            StaffGroup.COLLECTION_SUPERVISORS,
-            StaffGroup.COMPLIANCE);
 
     private final CaseFiles cases;
     private final CasePage page;
@@ -75,7 +57,7 @@ class CaseController {
     @GetMapping("/papers/{paperId}")
     ResponseEntity<byte[]> paper(
             Caller.Staff staff, @PathVariable String id, @PathVariable String paperId, @RequestParam long reveal) {
-        require(staff);
+        CaseWorkers.require(staff);
         PaperContent paper =
                 cases.paper(id, paperId, reveal, staff.name()).orElseThrow(() -> Problem.notFound("paperId"));
         return ResponseEntity.ok()
@@ -85,14 +67,7 @@ class CaseController {
     }
 
     private CaseFile file(Caller.Staff staff, String id) {
-        require(staff);
+        CaseWorkers.require(staff);
         return cases.find(id).orElseThrow(() -> Problem.notFound("applicationId"));
-    }
-
-    private static void require(Caller.Staff staff) {
-        if (WORK_CASES.stream().noneMatch(group -> staff.isIn(group.id()))) {
-            throw new Problem(
-                    HttpStatus.FORBIDDEN, null, "permission", "Only the groups that work cases may open case files.");
-        }
     }
 }

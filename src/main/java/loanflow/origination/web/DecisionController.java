@@ -11,6 +11,8 @@ import loanflow.access.Problem;
 import loanflow.origination.Answer;
 import loanflow.origination.ApplicationState;
 import loanflow.origination.Decisions;
+import loanflow.origination.StepUps;
+import loanflow.origination.Withdrawals;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,10 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final Decisions decisions;
+    private final Withdrawals withdrawals;
+    private final StepUps stepUps;
     private final ApplicationAccess access;
 
-    DecisionController(Decisions decisions, ApplicationAccess access) {
+    DecisionController(Decisions decisions, Withdrawals withdrawals, StepUps stepUps, ApplicationAccess access) {
         this.decisions = decisions;
+        this.withdrawals = withdrawals;
+        this.stepUps = stepUps;
         this.access = access;
     }
 
@@ -52,7 +58,7 @@ class DecisionController {
     @Operation(summary = "Withdraw before the payout is instructed 撤回申请（付款指令发出之前）")
     State withdraw(Caller caller, @PathVariable String id) {
         access.require(caller, id);
-        return state(decisions.withdraw(id));
+        return state(withdrawals.withdraw(id));
     }
 
     @PostMapping("/cooling-off-waiver")
@@ -68,7 +74,7 @@ class DecisionController {
     @Operation(summary = "Answer a second identity check 完成加强核验")
     State stepUp(Caller caller, @PathVariable String id, @Valid @RequestBody StepUp stepUp) {
         access.require(caller, id);
-        return state(decisions.answerStepUp(id, stepUp.livenessReference()));
+        return state(stepUps.answer(id, stepUp.livenessReference()));
     }
 
     private static State state(Answer answer) {

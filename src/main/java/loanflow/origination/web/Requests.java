@@ -4,12 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.Map;
-import loanflow.customer.BankCard;
 import loanflow.customer.ConsentGiven;
 import loanflow.customer.ContactPerson;
-import loanflow.customer.IdNumber;
 import loanflow.customer.MobilePhone;
-import loanflow.customer.PersonalData;
 import loanflow.money.Money;
 import loanflow.origination.NewApplication;
 import loanflow.origination.Signals;
@@ -41,7 +38,7 @@ class Requests {
                 request.purpose(),
                 request.source(),
                 request.salesAgent(),
-                person(request.applicant()),
+                request.applicant().person(),
                 new NewApplication.Declared(
                         money(declared.monthlyIncome()),
                         optional(declared.existingMonthlyDebt()),
@@ -58,17 +55,6 @@ class Requests {
                         .toList(),
                 request.signals() == null ? Signals.NONE : request.signals(),
                 Map.of());
-    }
-
-    private static PersonalData person(ApplyRequest.Applicant applicant) {
-        return new PersonalData(
-                applicant.name(),
-                new IdNumber(applicant.idNumber()),
-                new MobilePhone(applicant.phone()),
-                new BankCard(applicant.bankCard()),
-                applicant.homeAddress(),
-                applicant.employer(),
-                applicant.email());
     }
 
     private static @Nullable Money optional(@Nullable String amount) {

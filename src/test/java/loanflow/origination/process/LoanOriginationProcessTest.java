@@ -16,9 +16,13 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import loanflow.origination.Contracts;
+import loanflow.origination.CreditRequests;
 import loanflow.origination.Intake;
+import loanflow.origination.LoanActivation;
 import loanflow.origination.NextStep;
+import loanflow.origination.OfferClosings;
 import loanflow.origination.Offers;
+import loanflow.origination.PaperRequests;
 import loanflow.origination.Refusals;
 import loanflow.testing.ProcessTests;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -36,8 +40,12 @@ class LoanOriginationProcessTest {
             OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
 
     private final Intake intake = mock(Intake.class);
+    private final PaperRequests papers = mock(PaperRequests.class);
+    private final CreditRequests credit = mock(CreditRequests.class);
     private final Offers offers = mock(Offers.class);
+    private final OfferClosings closings = mock(OfferClosings.class);
     private final Contracts contracts = mock(Contracts.class);
+    private final LoanActivation loans = mock(LoanActivation.class);
     private final Refusals refusals = mock(Refusals.class);
 
     @Test
@@ -49,16 +57,16 @@ class LoanOriginationProcessTest {
         pass(ChronoUnit.HOURS, 25);
 
         assertThat(instance).isEnded().hasPassed("Event_CoolingOffOver", "Event_LoanActive");
-        var order = inOrder(intake, offers, contracts);
+        var order = inOrder(intake, papers, credit, offers, contracts, loans);
         order.verify(intake).consentGiven(ID);
         order.verify(intake).openScreening(ID);
-        order.verify(intake).papersComplete(any(), eq(ID));
-        order.verify(intake).preselectFunder(any(), eq(ID));
-        order.verify(intake).openCreditFile(ID, "BANK");
+        order.verify(papers).papersComplete(any(), eq(ID));
+        order.verify(credit).preselectFunder(any(), eq(ID));
+        order.verify(credit).openCreditFile(ID, "BANK");
         order.verify(offers).make(ID);
         order.verify(contracts).sign(ID);
         order.verify(contracts).conclude(ID);
-        order.verify(contracts).activate(ID);
+        order.verify(loans).activate(ID);
     }
 
     @Test
@@ -85,7 +93,7 @@ class LoanOriginationProcessTest {
         ProcessInstance instance = submitted(true, true, true);
         assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
         verify(refusals).refuse(ID);
-        verify(intake, never()).openCreditFile(any(), any());
+        verify(credit, never()).openCreditFile(any(), any());
     }
 
     @Test
@@ -93,7 +101,7 @@ class LoanOriginationProcessTest {
         screeningPasses();
         ProcessInstance instance = submitted(true, true, false);
         assertThat(instance).isEnded().hasPassed("Event_ApplicationRefused");
-        verify(intake, never()).openCreditFile(any(), any());
+        verify(credit, never()).openCreditFile(any(), any());
     }
 
     @Test
@@ -101,8 +109,8 @@ class LoanOriginationProcessTest {
         screeningPasses();
         ProcessInstance instance = submitted(true, false, true);
         assertThat(instance).isWaitingAt("Gateway_AwaitPapers");
-        verify(intake).requestPapers(ID);
-        when(intake.papersComplete(any(), eq(ID))).thenReturn(true);
+        verify(papers).requestPapers(ID);
+        when(papers.papersComplete(any(), eq(ID))).thenReturn(true);
         message("PapersUploaded");
         assertThat(instance).isWaitingAt("Activity_UnderwriteApplication");
     }
@@ -113,7 +121,7 @@ class LoanOriginationProcessTest {
         ProcessInstance instance = submitted(true, false, true);
         pass(ChronoUnit.DAYS, 8);
         assertThat(instance).isEnded().hasPassed("Event_PapersOverdue", "Event_ApplicationExpired");
-        verify(offers).expire(ID);
+        verify(closings).expire(ID);
     }
 
     @Test
@@ -126,7 +134,7 @@ class LoanOriginationProcessTest {
         message("PapersUploaded");
         assertThat(instance).isEnded().hasPassed("Event_CreditRefused");
         verify(refusals).refuseCredit(ID);
-        verify(intake, times(2)).openCreditFile(ID, "BANK");
+        verify(credit, times(2)).openCreditFile(ID, "BANK");
     }
 
     @Test
@@ -135,11 +143,11 @@ class LoanOriginationProcessTest {
         pass(ChronoUnit.HOURS, 49);
         assertThat(instance).isWaitingAt("Gateway_AwaitAnswer");
         verify(offers).remind(ID);
-        verify(offers, never()).expire(any());
+        verify(closings, never()).expire(any());
         pass(ChronoUnit.HOURS, 73);
         assertThat(instance).isEnded().hasPassed("Event_ApplicationExpired");
         verify(offers, times(1)).remind(ID);
-        verify(offers).expire(ID);
+        verify(closings).expire(ID);
     }
 
     @Test
@@ -155,7 +163,7 @@ class LoanOriginationProcessTest {
         ProcessInstance instance = offered();
         message("OfferDeclined");
         assertThat(instance).isEnded().hasPassed("Event_OfferRejected");
-        verify(offers).releaseFunder(ID);
+        verify(closings).releaseFunder(ID);
     }
 
     @Test
@@ -165,8 +173,8 @@ class LoanOriginationProcessTest {
         PROCESS.answer("disbursement", Map.of("payoutOutcome", "NEW_OFFER", "lenderType", "MICROLOAN"));
         message("CoolingOffWaived");
         assertThat(instance).isWaitingAt("Gateway_AwaitAnswer").variables().containsEntry("lenderType", "MICROLOAN");
-        verify(intake).openCreditFile(ID, "BANK");
-        verify(intake).openCreditFile(ID, "MICROLOAN");
+        verify(credit).openCreditFile(ID, "BANK");
+        verify(credit).openCreditFile(ID, "MICROLOAN");
         verify(offers, times(2)).make(ID);
     }
 
@@ -177,8 +185,8 @@ class LoanOriginationProcessTest {
         PROCESS.answer("disbursement", Map.of("payoutOutcome", "CANCELLED", "lenderType", "BANK"));
         message("CoolingOffWaived");
         assertThat(instance).isEnded().hasPassed("Event_ApplicationCancelled");
-        verify(offers).voidContract(ID);
-        verify(contracts, never()).activate(any());
+        verify(closings).voidContract(ID);
+        verify(loans, never()).activate(any());
     }
 
     @Test
@@ -199,7 +207,7 @@ class LoanOriginationProcessTest {
         assertThat(instance).isWaitingAt("Activity_UnderwriteApplication");
         message("ApplicationWithdrawn");
         assertThat(instance).isEnded().hasPassed("Event_WithdrawalDone");
-        verify(offers).cancel(ID);
+        verify(closings).cancel(ID);
     }
 
     private ProcessInstance offered() {
@@ -214,29 +222,29 @@ class LoanOriginationProcessTest {
         PROCESS.answer("screening", Map.of("screeningOutcome", "PASS", "fraudBand", "PASS"));
     }
 
-    private ProcessInstance submitted(boolean consent, boolean papers, boolean funder) {
+    private ProcessInstance submitted(boolean consent, boolean complete, boolean funder) {
         when(intake.consentGiven(ID)).thenReturn(consent);
-        when(intake.papersComplete(any(), eq(ID))).thenReturn(papers);
-        when(intake.preselectFunder(any(), eq(ID))).thenReturn(funder ? Optional.of("BANK") : Optional.empty());
+        when(papers.papersComplete(any(), eq(ID))).thenReturn(complete);
+        when(credit.preselectFunder(any(), eq(ID))).thenReturn(funder ? Optional.of("BANK") : Optional.empty());
         when(offers.make(ID)).thenReturn(new NextStep(NOW.plusHours(48), NextStep.Kind.REMIND));
         when(offers.remind(ID)).thenReturn(new NextStep(NOW.plusHours(72), NextStep.Kind.EXPIRE));
         when(contracts.sign(ID)).thenReturn(NOW.plusHours(24));
         PROCESS.delegates(
                 new CheckConsentDelegate(intake),
                 new OpenScreeningDelegate(intake),
-                new CheckPapersDelegate(intake),
-                new RequestPapersDelegate(intake),
-                new PreselectFunderDelegate(intake),
-                new OpenCreditFileDelegate(intake),
+                new CheckPapersDelegate(papers),
+                new RequestPapersDelegate(papers),
+                new PreselectFunderDelegate(credit),
+                new OpenCreditFileDelegate(credit),
                 new MakeOfferDelegate(offers),
                 new RemindOfferDelegate(offers),
-                new ExpireApplicationDelegate(offers),
-                new ReleaseFunderDelegate(offers),
-                new CancelApplicationDelegate(offers),
-                new VoidContractDelegate(offers),
+                new ExpireApplicationDelegate(closings),
+                new ReleaseFunderDelegate(closings),
+                new CancelApplicationDelegate(closings),
+                new VoidContractDelegate(closings),
                 new SignContractDelegate(contracts),
                 new ConcludeContractDelegate(contracts),
-                new ActivateLoanDelegate(contracts),
+                new ActivateLoanDelegate(loans),
                 new RefuseApplicationDelegate(refusals),
                 new RefuseCreditDelegate(refusals));
         ProcessInstance instance = PROCESS.startByMessage("ApplicationSubmitted", ID, Map.of());

@@ -29,7 +29,7 @@ import loanflow.underwriting.CreditFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FilesTest {
+class BriefsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Currency YUAN = Currency.getInstance("CNY");
@@ -37,15 +37,10 @@ class FilesTest {
     private final Consents consents = mock(Consents.class);
     private final Screening screening = mock(Screening.class);
     private final Servicing servicing = mock(Servicing.class);
-    private final Files files = new Files(
-            mock(JdbcApplications.class),
-            mock(HumanReviews.class),
-            mock(Customers.class),
-            consents,
-            screening,
-            servicing,
-            mock(Pricing.class),
-            CLOCK);
+    private final CreditBrief creditBrief = new CreditBrief(
+            mock(JdbcApplications.class), mock(JdbcHumanReviews.class), consents, screening, servicing, CLOCK);
+    private final FunderBrief funderBrief =
+            new FunderBrief(mock(Customers.class), screening, servicing, mock(Pricing.class));
 
     @BeforeEach
     void anApplicantWhoOwesUsNothing() {
@@ -106,11 +101,11 @@ class FilesTest {
     }
 
     private FundingRequest request() {
-        return files.fundingRequest(application(), Money.fen(800_000));
+        return funderBrief.request(application(), Money.fen(800_000));
     }
 
     private CreditFile creditFile() {
-        return files.creditFile(application());
+        return creditBrief.of(application());
     }
 
     private static Application application() {
@@ -127,7 +122,7 @@ class FilesTest {
                 Repayment.EQUAL_INSTALMENT,
                 Purpose.EDUCATION,
                 null,
-                new Application.Declared(Money.fen(800_000), null, 24, 12, 12),
+                new Declared(Money.fen(800_000), null, 24, 12, 12),
                 Map.of(),
                 Map.of(),
                 new Application.Links(null, null, null, "address", "employer"),

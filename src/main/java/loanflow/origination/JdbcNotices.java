@@ -8,12 +8,12 @@ import org.springframework.stereotype.Repository;
 
 /** What we told applicants; they read it through the API. Never anything personal. */
 @Repository
-class Notices {
+class JdbcNotices {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    JdbcNotices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -26,14 +26,11 @@ class Notices {
     }
 
     List<ApplicationStatus.Notice> of(String applicationId) {
-        return jdbc.sql("select kind, text_zh, text_en, given_at from application_notice where application_id = ?"
-                        + " order by id")
+        return jdbc.sql(
+                        "select kind, text_zh as zh, text_en as en, given_at from application_notice where application_id = ?"
+                                + " order by id")
                 .param(applicationId)
-                .query((row, number) -> new ApplicationStatus.Notice(
-                        row.getString("kind"),
-                        row.getString("text_zh"),
-                        row.getString("text_en"),
-                        row.getObject("given_at", OffsetDateTime.class)))
+                .query(ApplicationStatus.Notice.class)
                 .list();
     }
 }

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** Which applications people decide (PIPL art. 24), and since when one stands where it stands. */
 @Repository
-class HumanReviews {
+class JdbcHumanReviews {
 
     private final JdbcClient jdbc;
 
-    HumanReviews(JdbcClient jdbc) {
+    JdbcHumanReviews(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
