@@ -36,7 +36,7 @@ class Registrations {
         this.clock = clock;
     }
 
-    /** @return the new application's id */
+    /** Registers who asks and what he asks for; the answer is the new application's id. */
     String register(NewApplication request, String fingerprint, Map<String, Object> signals) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         PersonalData applicant = request.applicant();

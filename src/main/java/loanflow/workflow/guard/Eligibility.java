@@ -29,7 +29,7 @@ final class Eligibility {
      *
      * @throws AuthorizationException when the user may not do it, saying why
      */
-    static List<Signatures.Maker> check(TaskEntity task, String user, CommandContext context) {
+    static List<JdbcSignatures.Maker> check(TaskEntity task, String user, CommandContext context) {
         Set<String> candidates = candidateGroups(task);
         if (groups(user, context).stream().noneMatch(candidates::contains)) {
             throw new AuthorizationException("only members of its candidate groups may do a task");
@@ -38,12 +38,12 @@ final class Eligibility {
     }
 
     /** The same without groups: the application is a member of none. */
-    static List<Signatures.Maker> checkUnattended(TaskEntity task, String user, CommandContext context) {
+    static List<JdbcSignatures.Maker> checkUnattended(TaskEntity task, String user, CommandContext context) {
         ActivityImpl activity =
                 task.getExecution() == null ? null : task.getExecution().getActivity();
         ExcludedUsers.refuse(task, activity, user);
         List<String> activities = FourEyes.of(activity);
-        List<Signatures.Maker> makers = Signatures.in(context).latest(task.getProcessInstanceId(), activities);
+        List<JdbcSignatures.Maker> makers = JdbcSignatures.in(context).latest(task.getProcessInstanceId(), activities);
         if (!activities.isEmpty() && makers.isEmpty()) {
             throw new AuthorizationException("nobody has signed " + activities + " in this case");
         }

@@ -1,21 +1,16 @@
 package loanflow.workflow.guard;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Does a value obey the rules of its field? The answer is the name of the first rule it breaks. */
 final class FieldRules {
 
-    private static final int MOST_DIGITS = 20;
     private static final int DATE_TIME_CHARACTERS = 40;
-    private static final Pattern NUMBER =
-            Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DIGITS + "})?");
 
     private FieldRules() {}
 
@@ -26,30 +21,13 @@ final class FieldRules {
     /** For a value that is not empty. */
     static Optional<String> broken(FormField field, Object value, List<String> options) {
         return switch (field.type()) {
-            case "number" -> number(field, value);
+            case "number" -> FieldBounds.number(field, value);
             case "checkbox" -> checkbox(field, value);
             case "datetime" -> dateTime(value);
             case "radio", "select" -> choice(value, options);
             case "checklist", "taglist" -> choices(value, options);
-            default -> text(field, value);
+            default -> FieldBounds.text(field, value);
         };
-    }
-
-    private static Optional<String> number(FormField field, Object value) {
-        if (!(value instanceof Number || value instanceof String)
-                || !NUMBER.matcher(value.toString()).matches()) {
-            return Optional.of("type");
-        }
-        BigDecimal number = new BigDecimal(value.toString());
-        if (field.min() != null && number.compareTo(field.min()) < 0) {
-            return Optional.of("min");
-        }
-        if (field.max() != null && number.compareTo(field.max()) > 0) {
-            return Optional.of("max");
-        }
-        return field.decimals() != null && number.stripTrailingZeros().scale() > field.decimals()
-                ? Optional.of("decimalDigits")
-                : Optional.empty();
     }
 
     private static Optional<String> checkbox(FormField field, Object value) {
@@ -85,21 +63,5 @@ final class FieldRules {
         return chosen.stream().map(String::valueOf).allMatch(options::contains)
                 ? Optional.empty()
                 : Optional.of("options");
-    }
-
-    private static Optional<String> text(FormField field, Object value) {
-        if (!(value instanceof String text)) {
-            return Optional.of("type");
-        }
-        if (field.minLength() != null && text.length() < field.minLength()) {
-            return Optional.of("minLength");
-        }
-        if (text.length() > field.maxLength()) {
-            return Optional.of("maxLength");
-        }
-        return field.pattern() != null
-                        && !Pattern.compile(field.pattern()).matcher(text).find()
-                ? Optional.of("pattern")
-                : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's tasks, each change of hands and each completion checked; all other ways are closed to people. */
-public final class GuardedTaskService extends ClosedTaskService {
+public final class GuardedTaskService extends ClosedTaskData {
 
     private final Supplier<NoteCipher> notes;
 

@@ -1,17 +1,14 @@
 package loanflow.workflow.guard;
 
-import java.beans.FeatureDescriptor;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Date;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Comes before all other resolvers: lets expressions look into plain values only. Without it the execution leads to
  * every service of the engine, and any value by its class to the whole Java runtime.
  */
-final class PlainValues extends ELResolver {
+final class PlainValues extends ReadingResolver {
 
     private static final List<Class<?>> PLAIN = List.of(
             CharSequence.class,
@@ -68,25 +65,5 @@ final class PlainValues extends ELResolver {
             throw new ELException("expressions may look into plain values only, not for " + name + " of "
                     + base.getClass().getSimpleName());
         }
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return null;
     }
 }

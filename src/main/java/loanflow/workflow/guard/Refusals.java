@@ -1,9 +1,7 @@
 package loanflow.workflow.guard;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,9 +11,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Keeps what was refused to people at their tasks, although the refused transaction itself is rolled back. */
 final class Refusals {
@@ -52,48 +47,16 @@ final class Refusals {
         return refusal;
     }
 
-    private static Attempt attempt(CommandContext context, String taskId, AuthorizationException refusal) {
+    private static JdbcRefusedAttempt attempt(CommandContext context, String taskId, AuthorizationException refusal) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         String user = context.getAuthenticatedUserId();
         String because = String.valueOf(refusal.getMessage());
-        return new Attempt(
+        return new JdbcRefusedAttempt(
                 context.getProcessEngineConfiguration().getDataSource(),
                 user == null ? "nobody" : user,
                 taskId,
                 task == null ? null : task.getTaskDefinitionKey(),
                 task == null ? null : task.getProcessInstanceId(),
                 because.substring(0, Math.min(because.length(), MOST_CHARACTERS)));
-    }
-
-    private record Attempt(
-            DataSource database,
-            String user,
-            String taskId,
-            @Nullable String activity,
-            @Nullable String processInstance,
-            String because) {
-
-        /** On a connection of its own: not on that of a transaction around, which may be about to be rolled back. */
-        void write() throws SQLException {
-            try (Connection connection = own(database).getConnection()) {
-                connection.setAutoCommit(true);
-                int unused = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                        .sql("""
-                                insert into refused_attempt (user_id, task_id, activity_id, process_instance_id, because)
-                                values (:user, :task, :activity, :case, :because)""")
-                        .param("user", user)
-                        .param("task", taskId)
-                        .param("activity", activity)
-                        .param("case", processInstance)
-                        .param("because", because)
-                        .update();
-            }
-        }
-
-        private static DataSource own(DataSource source) {
-            return source instanceof DelegatingDataSource wrapped && wrapped.getTargetDataSource() != null
-                    ? own(wrapped.getTargetDataSource())
-                    : source;
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  * @param userId the user who signs
  * @param makers those whose work is confirmed
  */
-record Signer(String userId, List<Signatures.Maker> makers) {
+record Signer(String userId, List<JdbcSignatures.Maker> makers) {
 
     static Signer of(TaskEntity task, CommandContext context) {
         String user = context.getAuthenticatedUserId();

@@ -1,6 +1,5 @@
 package loanflow.workflow.guard;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.ObjectValue;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +26,7 @@ record Submission(VariableMap variables, Map<String, String> notes) {
     static Submission check(List<FormField> form, Map<String, Object> seen, Map<String, Object> submitted) {
         VariableMap typed = Variables.fromMap(submitted);
         Map<String, @Nullable Object> plain = new HashMap<>();
-        typed.keySet().forEach(name -> plain.put(name, plain(name, typed.getValueTyped(name))));
+        typed.keySet().forEach(name -> plain.put(name, PlainContent.of(name, typed.getValueTyped(name))));
         FormFeel feel = new FormFeel(seen, plain);
 
         Set<String> known = new HashSet<>();
@@ -47,7 +43,7 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         plain.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .ifPresent(name -> refuse(name, "unknown"));
+                .ifPresent(name -> FieldRefusal.refuse(name, "unknown"));
         return new Submission(variables, notes);
     }
 
@@ -58,13 +54,13 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         boolean hidden = feel.isHidden(field);
         if (value == null || FieldRules.isEmpty(value)) {
             if (field.required() && !hidden) {
-                refuse(field.key(), "required");
+                FieldRefusal.refuse(field.key(), "required");
             }
         } else if (hidden) {
-            refuse(field.key(), "hidden");
+            FieldRefusal.refuse(field.key(), "hidden");
         } else {
             Optional<String> broken = FieldRules.broken(field, value, feel.options(field));
-            broken.ifPresent(rule -> refuse(field.key(), rule));
+            broken.ifPresent(rule -> FieldRefusal.refuse(field.key(), rule));
         }
     }
 
@@ -79,43 +75,5 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         } else if (value != null && !FieldRules.isEmpty(value)) {
             notes.put(field.key(), value.toString());
         }
-    }
-
-    private static @Nullable Object plain(String name, @Nullable TypedValue value) {
-        if (value instanceof ObjectValue object && !object.isDeserialized()) {
-            throw refusal(name, "type");
-        }
-        Object content = value == null ? null : value.getValue();
-        return content instanceof SpinJsonNode json ? list(name, json) : simple(name, content);
-    }
-
-    private static List<Object> list(String name, SpinJsonNode json) {
-        if (!json.isArray()) {
-            throw refusal(name, "type");
-        }
-        List<Object> parts = new ArrayList<>();
-        json.elements().forEach(part -> parts.add(part.isValue() ? part.value() : part.toString()));
-        return parts;
-    }
-
-    private static @Nullable Object simple(String name, @Nullable Object content) {
-        if (content == null
-                || content instanceof String
-                || content instanceof Number
-                || content instanceof Boolean
-                || content instanceof List<?>) {
-            return content;
-        }
-        throw refusal(name, "type");
-    }
-
-    private static void refuse(String field, String rule) {
-        throw refusal(field, rule);
-    }
-
-    private static FormFieldValidationException refusal(String field, String rule) {
-        // What a stranger sends as a name is not repeated.
-        String name = field.matches("\\w{1,64}") ? field : "?";
-        return new FormFieldValidationException(rule, "field " + name + " breaks the rule " + rule);
     }
 }

@@ -25,7 +25,7 @@ public final class SubmissionGuard extends AbstractBpmnParseListener implements 
 
     @Override
     public void notify(DelegateTask task) {
-        if (!TaskSubmission.isUnderWay(task.getId())) {
+        if (!UnderWay.is(task.getId())) {
             throw new IllegalStateException("a user task is completed by submitting its form");
         }
     }

@@ -1,7 +1,6 @@
 package loanflow.workflow.guard;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * free text to our table, and only then lets the engine's own command go on. Refusals come out as 403 and 400.
  */
 final class TaskSubmission implements Command<@Nullable VariableMap> {
-
-    private static final ThreadLocal<@Nullable String> UNDER_WAY = new ThreadLocal<>();
 
     private final String taskId;
     private final Map<String, Object> submitted;
@@ -59,11 +56,6 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
         this.completion = completion;
     }
 
-    /** True while this task is being completed the guarded way, by this thread. */
-    static boolean isUnderWay(String taskId) {
-        return taskId.equals(UNDER_WAY.get());
-    }
-
     @Override
     public @Nullable VariableMap execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
@@ -73,34 +65,21 @@ final class TaskSubmission implements Command<@Nullable VariableMap> {
         VariableMap variables = task == null || task.getExecution() == null
                 ? Variables.fromMap(submitted)
                 : checked(task, task.getExecution(), context);
-        String outer = UNDER_WAY.get();
-        UNDER_WAY.set(taskId);
-        try {
-            return completion.apply(variables).execute(context);
-        } finally {
-            UNDER_WAY.set(outer);
-        }
+        return UnderWay.with(taskId, () -> completion.apply(variables).execute(context));
     }
 
     private VariableMap checked(TaskEntity task, ExecutionEntity execution, CommandContext context) {
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         Signer signer = Signer.of(task, context);
-        Submission submission = Submission.check(form(task, context), task.getVariables(), submitted);
-        Signatures signatures = Signatures.in(context);
+        Submission submission = Submission.check(FormFields.of(task, context), task.getVariables(), submitted);
+        JdbcSignatures signatures = JdbcSignatures.in(context);
         signatures.sign(task, execution.getProcessBusinessKey(), signer.userId(), Clock.systemUTC());
         signer.makers().forEach(maker -> signatures.confirm(task, signer.userId(), maker));
+        JdbcNotes kept = JdbcNotes.in(context);
         submission.notes().forEach((field, text) -> {
             String place = ReviewNotes.place(taskId, field);
-            signatures.note(task, field, notes.get().seal(execution.getProcessBusinessKey(), place, text));
+            kept.write(task, field, notes.get().seal(execution.getProcessBusinessKey(), place, text));
         });
         return submission.variables();
-    }
-
-    private static List<FormField> form(TaskEntity task, CommandContext context) {
-        if (task.getTaskDefinition().getCamundaFormDefinitionKey() == null) {
-            return List.of();
-        }
-        return FormFields.read(context.runWithoutAuthorization(
-                () -> context.getProcessEngineConfiguration().getFormService().getDeployedTaskForm(task.getId())));
     }
 }

@@ -8,10 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcInbox implements Inbox {
 
-    private final Messages messages;
+    private final JdbcMessages messages;
     private final Wake wake;
 
-    JdbcInbox(Messages messages, Wake wake) {
+    JdbcInbox(JdbcMessages messages, Wake wake) {
         this.messages = messages;
         this.wake = wake;
     }

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcOutbox implements Outbox {
 
-    private final Messages messages;
+    private final JdbcMessages messages;
     private final Wake wake;
 
-    JdbcOutbox(Messages messages, Wake wake) {
+    JdbcOutbox(JdbcMessages messages, Wake wake) {
         this.messages = messages;
         this.wake = wake;
     }

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Relay {
 
-    private final Messages messages;
+    private final JdbcStuckMessages messages;
     private final Wake wake;
 
-    Relay(Messages messages, Wake wake) {
+    Relay(JdbcStuckMessages messages, Wake wake) {
         this.messages = messages;
         this.wake = wake;
     }

@@ -18,15 +18,15 @@ public class RelayWorkers implements SmartLifecycle {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
     private final Dispatcher dispatcher;
-    private final Messages messages;
+    private final DueMessages due;
     private final Wake wake;
     private final RelaySettings settings;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    RelayWorkers(Dispatcher dispatcher, Messages messages, Wake wake, RelaySettings settings) {
+    RelayWorkers(Dispatcher dispatcher, DueMessages due, Wake wake, RelaySettings settings) {
         this.dispatcher = dispatcher;
-        this.messages = messages;
+        this.due = due;
         this.wake = wake;
         this.settings = settings;
     }
@@ -73,51 +73,22 @@ public class RelayWorkers implements SmartLifecycle {
 
     /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. */
     public void runDue(Duration patience) {
-        while (true) {
-            if (!dispatcher.workOnce() && !dueWithin(patience)) {
-                return;
-            }
-        }
-    }
-
-    private boolean dueWithin(Duration patience) {
-        long next = Math.min(
-                messages.untilNext(Box.OUTBOX).orElse(Long.MAX_VALUE),
-                messages.untilNext(Box.INBOX).orElse(Long.MAX_VALUE));
-        if (next > patience.toMillis()) {
-            return false;
-        }
-        pause(Duration.ofMillis(Math.max(1, next)));
-        return true;
+        due.runDue(patience);
     }
 
     private void work() {
         while (running) {
             try {
                 if (!dispatcher.workOnce()) {
-                    wake.await(nap());
+                    wake.await(due.nap(settings.poll()));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("relay: {}", e.toString());
-                pause(settings.poll());
+                DueMessages.pause(settings.poll());
             }
-        }
-    }
-
-    private Duration nap() {
-        // Spread the nodes' polls, and do not sleep past a short pause of the inbox.
-        long next = messages.untilNext(Box.INBOX).orElse(Long.MAX_VALUE);
-        return Duration.ofMillis(Math.max(10, Math.min(settings.poll().toMillis(), next)));
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

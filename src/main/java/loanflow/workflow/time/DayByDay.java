@@ -2,12 +2,10 @@ package loanflow.workflow.time;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import loanflow.workflow.relay.RelayWorkers;
 import org.springframework.context.annotation.Profile;
@@ -22,16 +20,16 @@ import org.springframework.stereotype.Service;
 @Profile("demo")
 class DayByDay {
 
-    private static final Duration PATIENCE = Duration.ofMillis(600);
-
     private final BusinessClock clock;
-    private final EngineJobs jobs;
+    private final TimerSteps steps;
+    private final JobExecutors executors;
     private final RelayWorkers relay;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    DayByDay(BusinessClock clock, EngineJobs jobs, RelayWorkers relay) {
+    DayByDay(BusinessClock clock, TimerSteps steps, JobExecutors executors, RelayWorkers relay) {
         this.clock = clock;
-        this.jobs = jobs;
+        this.steps = steps;
+        this.executors = executors;
         this.relay = relay;
     }
 
@@ -50,51 +48,22 @@ class DayByDay {
         oneAtATime.lockInterruptibly();
         try {
             boolean relayRan = relay.isRunning();
-            boolean jobsRan = jobs.stop();
+            boolean jobsRan = executors.stop();
             relay.stop();
             try {
-                runDue();
-                spans.forEach(this::move);
+                steps.runDue();
+                spans.forEach(steps::move);
             } finally {
                 if (relayRan) {
                     relay.start();
                 }
                 if (jobsRan) {
-                    jobs.start();
+                    executors.start();
                 }
             }
             return LocalDate.now((Clock) clock);
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    /** The clock ends exactly that far ahead of where it began, whatever ran on the way. */
-    private void move(Duration span) {
-        Duration left = span;
-        for (Optional<Duration> next = untilNextTimer(); next.isPresent(); next = untilNextTimer()) {
-            Duration step = next.get();
-            if (step.compareTo(left) > 0) {
-                break;
-            }
-            clock.advance(step);
-            left = left.minus(step);
-            runDue();
-        }
-        clock.advance(left);
-        runDue();
-    }
-
-    /** In whole milliseconds, as the offset is kept, and never zero. */
-    private Optional<Duration> untilNextTimer() {
-        Instant now = clock.instant();
-        return jobs.nextAfter(now)
-                .map(due -> Duration.ofMillis(Duration.between(now, due).toMillis() + 1));
-    }
-
-    private void runDue() {
-        do {
-            relay.runDue(PATIENCE);
-        } while (jobs.runDue());
     }
 }

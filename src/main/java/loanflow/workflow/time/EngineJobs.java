@@ -1,8 +1,5 @@
 package loanflow.workflow.time;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -13,14 +10,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The engine's jobs in the hand of one thread, so that the clock moves only while none is running. */
@@ -29,41 +23,14 @@ import org.springframework.stereotype.Component;
 class EngineJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
-    private static final Duration DRAIN_WITHIN = Duration.ofSeconds(60);
     private static final int PAGE = 100;
 
     private final ManagementService management;
     private final HistoryService history;
-    private final ObjectProvider<JobExecutor> executor;
-    private final JdbcClient jdbc;
-    private final Clock clock;
 
-    EngineJobs(
-            ManagementService management,
-            HistoryService history,
-            ObjectProvider<JobExecutor> executor,
-            JdbcClient jdbc,
-            Clock clock) {
+    EngineJobs(ManagementService management, HistoryService history) {
         this.management = management;
         this.history = history;
-        this.executor = executor;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    /** Stops taking jobs and waits for those under way. True: there was something to stop. */
-    boolean stop() throws InterruptedException {
-        boolean wasActive = executor.stream().anyMatch(JobExecutor::isActive);
-        executor.forEach(JobExecutor::shutdown);
-        long deadline = System.nanoTime() + DRAIN_WITHIN.toNanos();
-        while (running() > 0 && System.nanoTime() < deadline) {
-            Thread.sleep(20);
-        }
-        return wasActive;
-    }
-
-    void start() {
-        executor.forEach(JobExecutor::start);
     }
 
     /** Runs every job that is due, oldest first, until none is left. True: there was at least one. */
@@ -116,13 +83,5 @@ class EngineJobs {
                     job.getId(),
                     e.getClass().getSimpleName());
         }
-    }
-
-    // Leases are written in the engine's time, and the JVM's zone.
-    private long running() {
-        return jdbc.sql("select count(*) from act_ru_job where lock_owner_ is not null and lock_exp_time_ > :now")
-                .param("now", new Timestamp(clock.millis()))
-                .query(Long.class)
-                .single();
     }
 }

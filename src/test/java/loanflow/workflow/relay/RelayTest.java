@@ -30,7 +30,7 @@ class RelayTest {
 
     private JdbcClient jdbc;
     private TransactionTemplate transaction;
-    private Messages messages;
+    private JdbcMessages messages;
     private JdbcOutbox outbox;
     private JdbcInbox inbox;
     private Relay relay;
@@ -46,11 +46,11 @@ class RelayTest {
         jdbc = JdbcClient.create(database);
         transactions = new DataSourceTransactionManager(database);
         transaction = new TransactionTemplate(transactions);
-        messages = new Messages(jdbc);
+        messages = new JdbcMessages(jdbc);
         Wake wake = new Wake();
         outbox = new JdbcOutbox(messages, wake);
         inbox = new JdbcInbox(messages, wake);
-        relay = new Relay(messages, wake);
+        relay = new Relay(new JdbcStuckMessages(jdbc), wake);
     }
 
     @Test
@@ -221,12 +221,10 @@ class RelayTest {
                 return domain.apply(message);
             }
         };
+        RelaySettings settings = new RelaySettings(1, Duration.ofSeconds(1), Duration.ofSeconds(60), false);
         return new Dispatcher(
-                messages,
-                transactions,
-                new RelaySettings(1, Duration.ofSeconds(1), Duration.ofSeconds(60), false),
-                only(out),
-                only(in));
+                new OutboxDispatch(messages, transactions, settings, only(out)),
+                new InboxDispatch(messages, transactions, only(in)));
     }
 
     private static <T> ObjectProvider<T> only(T handler) {

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import loanflow.workflow.NoteCipher;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -14,17 +13,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Who completed which task of a case: written on the engine's own connection, in the transaction of the completion. */
-final class Signatures {
+final class JdbcSignatures {
 
     private final JdbcClient jdbc;
 
-    private Signatures(JdbcClient jdbc) {
+    private JdbcSignatures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    static Signatures in(CommandContext context) {
+    static JdbcSignatures in(CommandContext context) {
+        return new JdbcSignatures(connection(context));
+    }
+
+    /** The engine's own: what is written on it stands or falls with the command. */
+    static JdbcClient connection(CommandContext context) {
         Connection connection = context.getDbSqlSession().getSqlSession().getConnection();
-        return new Signatures(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     /** A signature that another one may have to be different from. */
@@ -46,7 +50,7 @@ final class Signatures {
                 .toList();
     }
 
-    // Signatures are on wall time, whatever the business date is.
+    // JdbcSignatures are on wall time, whatever the business date is.
     void sign(TaskEntity task, @Nullable String businessKey, String user, Clock wallClock) {
         int unused = jdbc.sql("""
                         insert into signature (task_id, process_instance_id, business_key, process_definition_id,
@@ -75,16 +79,5 @@ final class Signatures {
         if (written != 1) {
             throw new AuthorizationException("four eyes: the database refused this confirmation");
         }
-    }
-
-    void note(TaskEntity task, String field, NoteCipher.Sealed note) {
-        int unused = jdbc.sql("""
-                        insert into review_note (task_id, field, key_owner, sealed)
-                        values (:task, :field, :owner, :sealed)""")
-                .param("task", task.getId())
-                .param("field", field)
-                .param("owner", note.keyOwner())
-                .param("sealed", note.content())
-                .update();
     }
 }

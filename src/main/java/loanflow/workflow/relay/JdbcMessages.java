@@ -1,24 +1,23 @@
 package loanflow.workflow.relay;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The rows of both boxes. All times are the database server's: one wall clock for all nodes, untouched by the business
+ * The rows of both boxes, as workers take them. All times are the database server's: one wall clock for all nodes, untouched by the business
  * clock.
  */
 @Repository
-class Messages {
+class JdbcMessages {
 
     /** A message in work. {@code tries} counts this try and fences its end against a worker that came later. */
     record Claimed(long id, String kind, String key, String body, int tries) {}
 
     private final JdbcClient jdbc;
 
-    Messages(JdbcClient jdbc) {
+    JdbcMessages(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -84,31 +83,6 @@ class Messages {
                         + box.table + " where state = 'WAITING'")
                 .query(Long.class)
                 .optional();
-    }
-
-    List<StuckMessage> stuck(Box box) {
-        return jdbc.sql("select :box as box, id, kind, key, tries, coalesce(reason, '') as reason, created_at as since"
-                        + " from " + box.table + " where state in ('STUCK', 'REJECTED') order by id limit 500")
-                .param("box", box.name())
-                .query(StuckMessage.class)
-                .list();
-    }
-
-    boolean move(Box box, long id, String state) {
-        return jdbc.sql("update " + box.table + " set state = :state, tries = 0, next_try_at = clock_timestamp(),"
-                                + " ended_at = case when :state = 'WAITING' then null else clock_timestamp() end"
-                                + " where id = :id and state in ('STUCK', 'REJECTED')")
-                        .param("state", state)
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** Which person did what to a message. */
-    void attended(Box box, long id, String act, String by) {
-        int unused = jdbc.sql("insert into relay_attendance (box, message_id, act, by_whom) values (?, ?, ?, ?)")
-                .params(box.name(), id, act, by)
-                .update();
     }
 
     private static String cut(String reason) {
