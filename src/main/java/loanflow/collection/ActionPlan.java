@@ -18,9 +18,9 @@ import loanflow.contact.MessageTemplate;
  * @param isHeld a hold stands: nothing but notices that the law demands
  */
 record ActionPlan(
-        List<Strategy.PlanRow> rows,
+        List<PlanRow> rows,
         CollectionCase found,
-        List<Action> history,
+        ActionHistory history,
         LocalDate oldestDue,
         boolean isHeld,
         OffsetDateTime now,
@@ -29,7 +29,6 @@ record ActionPlan(
     /** Inside the hours of every day of CN_STRICT; the gate has the last word. */
     static final LocalTime START_OF_WORK = LocalTime.of(10, 0);
 
-    private static final int MOST_ATTEMPTS = 3;
     private static final int MOST_REPEATS = 400;
 
     /** The next action and its time; of several at one time, the first of the table. */
@@ -42,21 +41,15 @@ record ActionPlan(
 
     private Stream<NextStep> candidates() {
         List<NextStep> all = new ArrayList<>();
-        retries().forEach(all::add);
+        history.putOff(found.stageSince())
+                .flatMap(action -> retry(action).stream())
+                .forEach(all::add);
         afterBrokenPromise().map(this::step).forEach(all::add);
         rows.stream().flatMap(row -> occurrence(row).stream()).map(this::step).forEach(all::add);
         return all.stream();
     }
 
-    /** What the gate put off is tried again when it said; a simple touch only until the day after its own. */
-    private Stream<NextStep> retries() {
-        return history.stream()
-                .filter(action -> action.state() == Action.State.DEFERRED
-                        && action.attempt() < MOST_ATTEMPTS
-                        && !action.plannedFor().isBefore(found.stageSince()))
-                .flatMap(action -> retry(action).stream());
-    }
-
+    /** A simple touch that was put off is tried again only until the day after its own. */
     private Optional<NextStep> retry(Action action) {
         ActionKind kind = ActionKind.valueOf(action.action());
         OffsetDateTime at = latest(action.retryAt() == null ? now : action.retryAt());
@@ -72,45 +65,33 @@ record ActionPlan(
     /** Back to the queue on the day it broke; after the second one an agency may be the better way (DOMAIN §3.2). */
     private Stream<Planned> afterBrokenPromise() {
         List<Planned> follow = new ArrayList<>();
-        if (today().equals(found.lastBrokenOn()) && !isTaken(ActionKind.HUMAN_CALL, today())) {
+        if (today().equals(found.lastBrokenOn()) && !history.isTaken(ActionKind.HUMAN_CALL, today())) {
             follow.add(new Planned(ActionKind.HUMAN_CALL, MessageTemplate.COLLECT_V1, today(), 1));
         }
-        if (found.brokenPromises() >= 2 && history.stream().noneMatch(ActionPlan::isAgencyCandidate)) {
+        if (found.brokenPromises() >= 2 && !history.has(ActionKind.AGENCY_CANDIDATE)) {
             follow.add(new Planned(ActionKind.AGENCY_CANDIDATE, MessageTemplate.COLLECT_V1, today(), 1));
         }
         return follow.stream();
     }
 
-    private static boolean isAgencyCandidate(Action action) {
-        return action.action().equals(ActionKind.AGENCY_CANDIDATE.name());
-    }
-
-    private Optional<Planned> occurrence(Strategy.PlanRow row) {
+    private Optional<Planned> occurrence(PlanRow row) {
         LocalDate first = oldestDue.plusDays(row.day());
         if (row.everyDays() > 0) {
             return Stream.iterate(first, day -> day.plusDays(row.everyDays()))
                     .limit(MOST_REPEATS)
-                    .filter(day -> !day.isBefore(today()) && !isTaken(row.kind(), day))
+                    .filter(day -> !day.isBefore(today()) && !history.isTaken(row.kind(), day))
                     .findFirst()
                     .map(day -> planned(row, day));
         }
         if (!first.isBefore(today())) {
-            return isTaken(row.kind(), first) ? Optional.empty() : Optional.of(planned(row, first));
+            return history.isTaken(row.kind(), first) ? Optional.empty() : Optional.of(planned(row, first));
         }
-        boolean made = history.stream()
-                .anyMatch(action -> action.action().equals(row.kind().name())
-                        && !action.plannedFor().isBefore(found.stageSince()));
+        boolean made = history.hasSince(row.kind(), found.stageSince());
         return row.kind().lapsesWithItsDay() || made ? Optional.empty() : Optional.of(planned(row, today()));
     }
 
-    private static Planned planned(Strategy.PlanRow row, LocalDate day) {
+    private static Planned planned(PlanRow row, LocalDate day) {
         return new Planned(row.kind(), row.template(), day, 1);
-    }
-
-    private boolean isTaken(ActionKind kind, LocalDate day) {
-        return history.stream()
-                .anyMatch(action -> action.action().equals(kind.name())
-                        && action.plannedFor().equals(day));
     }
 
     private NextStep step(Planned planned) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseHistories {
 
     private final JdbcCases cases;
+    private final JdbcDebts debts;
+    private final JdbcBureauNotices notices;
     private final JdbcActions actions;
     private final JdbcPromises promises;
     private final JdbcHolds holds;
@@ -21,12 +23,16 @@ public class CaseHistories {
 
     CaseHistories(
             JdbcCases cases,
+            JdbcDebts debts,
+            JdbcBureauNotices notices,
             JdbcActions actions,
             JdbcPromises promises,
             JdbcHolds holds,
             Contact contact,
             Clock clock) {
         this.cases = cases;
+        this.debts = debts;
+        this.notices = notices;
         this.actions = actions;
         this.promises = promises;
         this.holds = holds;
@@ -42,7 +48,7 @@ public class CaseHistories {
     /** The case of this id. */
     public Optional<CaseHistory> find(String caseId) {
         return cases.find(caseId).map(found -> {
-            List<Debt> debts = cases.debts(caseId);
+            List<Debt> owed = debts.of(caseId);
             return new CaseHistory(
                     found.id(),
                     found.status(),
@@ -55,8 +61,8 @@ public class CaseHistories {
                     found.lostSince(),
                     found.openedOn(),
                     found.closedOn(),
-                    debts,
-                    debts.stream().flatMap(debt -> notice(debt).stream()).toList(),
+                    owed,
+                    owed.stream().flatMap(debt -> notice(debt).stream()).toList(),
                     actions.of(caseId),
                     promises.of(caseId),
                     holds.of(caseId),
@@ -67,7 +73,7 @@ public class CaseHistories {
     }
 
     private Optional<CaseHistory.BureauNotice> notice(Debt debt) {
-        return actions.reportFrom(debt.loanId(), debt.dueDate())
+        return notices.reportFrom(debt.loanId(), debt.dueDate())
                 .map(from -> new CaseHistory.BureauNotice(debt.loanId(), from));
     }
 }

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRatings {
 
-    private final JdbcCases cases;
-    private final JdbcPromises promises;
+    private final JdbcCaseMarks cases;
+    private final JdbcPromiseRecord promises;
     private final Arrears arrears;
     private final Strategy strategy;
     private final Clock clock;
 
-    CaseRatings(JdbcCases cases, JdbcPromises promises, Arrears arrears, Strategy strategy, Clock clock) {
+    CaseRatings(JdbcCaseMarks cases, JdbcPromiseRecord promises, Arrears arrears, Strategy strategy, Clock clock) {
         this.cases = cases;
         this.promises = promises;
         this.arrears = arrears;

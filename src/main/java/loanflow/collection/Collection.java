@@ -2,14 +2,8 @@ package loanflow.collection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import loanflow.contact.Contact;
-import loanflow.contact.Restriction;
 import loanflow.servicing.Arrears;
-import loanflow.servicing.ArrearsNews;
-import loanflow.servicing.LateLoan;
-import loanflow.workflow.Inbox;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,35 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Collection {
 
-    static final String UNREACHABLE = "UNREACHABLE";
-    private static final String LIMITATION = "LIMITATION";
-    /** 民法典 art. 188. */
-    private static final int LIMITATION_YEARS = 3;
-
     private final JdbcCases cases;
-    private final CaseRatings ratings;
-    private final Holds holds;
+    private final JdbcCaseMarks marks;
+    private final Assessment assessment;
+    private final Cure cure;
     private final Arrears arrears;
-    private final Contact contact;
-    private final Inbox inbox;
     private final CollectionProcesses processes;
     private final Clock clock;
 
     Collection(
             JdbcCases cases,
-            CaseRatings ratings,
-            Holds holds,
+            JdbcCaseMarks marks,
+            Assessment assessment,
+            Cure cure,
             Arrears arrears,
-            Contact contact,
-            Inbox inbox,
             CollectionProcesses processes,
             Clock clock) {
         this.cases = cases;
-        this.ratings = ratings;
-        this.holds = holds;
+        this.marks = marks;
+        this.assessment = assessment;
+        this.cure = cure;
         this.arrears = arrears;
-        this.contact = contact;
-        this.inbox = inbox;
         this.processes = processes;
         this.clock = clock;
     }
@@ -84,35 +70,17 @@ public class Collection {
      * @return whether anything is still late
      */
     public boolean assess(PolicyVersions policy, String caseId) {
-        CollectionCase found = cases.lock(caseId);
-        LocalDate today = LocalDate.now(clock);
-        List<LateLoan> late = arrears.lateLoansOf(found.customerId());
-        late.forEach(loan -> cases.keepDebt(caseId, loan, today));
-        cases.cure(caseId, late.stream().map(LateLoan::loanId).toList(), today).forEach(loan -> {
-            boolean unused = inbox.receive(ArrearsNews.cured(caseId + ":" + loan + ":" + today, loan, found.tier()));
-        });
-        if (late.isEmpty()) {
-            return false;
-        }
-        ratings.rateOnEntry(policy, found, late);
-        if (late.get(0).dueDate().plusYears(LIMITATION_YEARS).isBefore(today)) {
-            contact.restrict(found.customerId(), Restriction.TIME_BARRED, LIMITATION);
-        }
-        return true;
+        return assessment.of(policy, cases.lock(caseId));
     }
 
     /** Everything late is paid: the case ends, and with it what it forbade. */
     public void cure(String caseId) {
-        CollectionCase found = cases.lock(caseId);
-        holds.liftAll(found);
-        contact.lift(found.customerId(), Restriction.LOST, UNREACHABLE);
-        contact.lift(found.customerId(), Restriction.TIME_BARRED, LIMITATION);
-        cases.close(caseId, CaseStatus.CURED, LocalDate.now(clock));
+        cure.of(cases.lock(caseId));
     }
 
     /** People decided that law must help; the case stays the person's one living case. */
     public void handOver(String caseId) {
         CollectionCase found = cases.lock(caseId);
-        cases.close(found.id(), CaseStatus.LEGAL, null);
+        marks.close(found.id(), CaseStatus.LEGAL, null);
     }
 }

@@ -1,11 +1,9 @@
 package loanflow.collection;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import loanflow.contact.Contact;
 import loanflow.servicing.ArrearsNews;
 import loanflow.workflow.Inbox;
 import org.springframework.stereotype.Service;
@@ -18,23 +16,21 @@ public class Holds {
 
     private final JdbcCases cases;
     private final JdbcHolds holds;
-    private final Contact contact;
+    private final HoldKeeping keeping;
     private final Inbox inbox;
-    private final Clock clock;
 
-    Holds(JdbcCases cases, JdbcHolds holds, Contact contact, Inbox inbox, Clock clock) {
+    Holds(JdbcCases cases, JdbcHolds holds, HoldKeeping keeping, Inbox inbox) {
         this.cases = cases;
         this.holds = holds;
-        this.contact = contact;
+        this.keeping = keeping;
         this.inbox = inbox;
-        this.clock = clock;
     }
 
     /** Somebody outside the case's own process lets it rest; the case hears of it. False: no living case of this id. */
     public boolean place(String caseId, HoldReason reason, LocalDate until, String owner) {
         Optional<CollectionCase> living = living(caseId);
         living.ifPresent(found -> {
-            place(found, reason, until, owner);
+            keeping.place(found, reason, until, owner);
             tell(found);
         });
         return living.isPresent();
@@ -43,7 +39,7 @@ public class Holds {
     /** The reason is gone; the case hears of it. False: it did not rest for this reason. */
     public boolean lift(String caseId, HoldReason reason) {
         Optional<CollectionCase> living = living(caseId);
-        if (living.isEmpty() || !lift(living.get(), reason)) {
+        if (living.isEmpty() || !keeping.lift(living.get(), reason)) {
             return false;
         }
         tell(living.get());
@@ -61,31 +57,11 @@ public class Holds {
         if (!standing.isEmpty()) {
             Hold first = standing.get(0);
             if (goesOn) {
-                place(
-                        found,
-                        first.reason(),
-                        LocalDate.now(clock).plusDays(first.reason().days()),
-                        first.owner());
+                keeping.place(found, first.reason(), first.owner());
             } else {
-                boolean unused = lift(found, first.reason());
+                boolean unused = keeping.lift(found, first.reason());
             }
         }
-    }
-
-    void place(CollectionCase found, HoldReason reason, LocalDate until, String owner) {
-        holds.add(found.id(), new Hold(reason, owner, LocalDate.now(clock), until, null));
-        contact.restrict(found.customerId(), reason.restriction(), reason.name());
-    }
-
-    void liftAll(CollectionCase found) {
-        holds.standing(found.id()).forEach(hold -> {
-            boolean unused = lift(found, hold.reason());
-        });
-    }
-
-    private boolean lift(CollectionCase found, HoldReason reason) {
-        contact.lift(found.customerId(), reason.restriction(), reason.name());
-        return holds.lift(found.id(), reason, LocalDate.now(clock));
     }
 
     private Optional<CollectionCase> living(String caseId) {

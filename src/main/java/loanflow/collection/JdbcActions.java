@@ -1,17 +1,13 @@
 package loanflow.collection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code collection_action} and {@code bureau_notice}. */
+/** Table {@code collection_action}. */
 @Repository
 class JdbcActions {
 
@@ -48,14 +44,14 @@ class JdbcActions {
     Optional<Action> started(String caseId) {
         return jdbc.sql("select * from collection_action where case_id = :case and state = 'STARTED'")
                 .param("case", caseId)
-                .query(JdbcActions::row)
+                .query(Action.class)
                 .optional();
     }
 
     List<Action> of(String caseId) {
         return jdbc.sql("select * from collection_action where case_id = :case order by started_at, id")
                 .param("case", caseId)
-                .query(JdbcActions::row)
+                .query(Action.class)
                 .list();
     }
 
@@ -74,51 +70,4 @@ class JdbcActions {
                 .param("id", actionId)
                 .update();
     }
-
-    /** The borrower was told that this arrears will be reported; told once per due date. */
-    void noticed(String loanId, LocalDate dueDate, LocalDate on, LocalDate reportFrom) {
-        int unused = jdbc.sql("""
-                        insert into bureau_notice (loan_id, due_date, noticed_on, report_from)
-                        values (:loan, :due, :on, :from) on conflict do nothing
-                        """)
-                .param("loan", loanId)
-                .param("due", dueDate)
-                .param("on", on)
-                .param("from", reportFrom)
-                .update();
-    }
-
-    /** First day on which the arrears of a loan may be reported; empty when the borrower was not told. */
-    Optional<LocalDate> reportFrom(String loanId, LocalDate dueDate) {
-        return jdbc.sql("select report_from from bureau_notice where loan_id = :loan and due_date = :due")
-                .param("loan", loanId)
-                .param("due", dueDate)
-                .query(LocalDate.class)
-                .optional();
-    }
-
-    private static Action row(ResultSet row, int number) throws SQLException {
-        return new Action(
-                row.getString("id"),
-                row.getString("action"),
-                row.getString("template"),
-                row.getString("stage"),
-                row.getString("tier"),
-                row.getObject("planned_for", LocalDate.class),
-                row.getInt("attempt"),
-                Action.State.valueOf(row.getString("state")),
-                row.getString("reason"),
-                row.getObject("retry_at", OffsetDateTime.class),
-                row.getString("outcome"),
-                row.getString("by_user"),
-                row.getObject("started_at", OffsetDateTime.class));
-    }
-
-    /** How an action ends. */
-    record Ending(
-            Action.State state,
-            @Nullable String reason,
-            @Nullable OffsetDateTime retryAt,
-            @Nullable String outcome,
-            @Nullable String byUser) {}
 }

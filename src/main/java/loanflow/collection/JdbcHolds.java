@@ -48,12 +48,7 @@ class JdbcHolds {
     List<Hold> of(String caseId) {
         return jdbc.sql("select * from collection_hold where case_id = :case order by since, reason")
                 .param("case", caseId)
-                .query((row, number) -> new Hold(
-                        HoldReason.valueOf(row.getString("reason")),
-                        row.getString("owner"),
-                        row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class),
-                        row.getObject("lifted_on", LocalDate.class)))
+                .query(Hold.class)
                 .list();
     }
 

@@ -3,11 +3,10 @@ package loanflow.collection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import loanflow.money.Money;
-import org.jspecify.annotations.Nullable;
+import loanflow.workflow.MoneyColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,28 +52,6 @@ class JdbcPromises {
                 .list();
     }
 
-    /** Promises of the person made on that day or later. */
-    long madeSince(String customerId, LocalDate from) {
-        return jdbc.sql("select count(*) from promise where customer_id = :customer and made_on >= :from")
-                .param("customer", customerId)
-                .param("from", from)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Broken promises by promises judged, over all cases of the person; null when none was judged. */
-    @Nullable
-    Double brokenRatio(String customerId) {
-        return jdbc.sql("""
-                        select avg(case when state = 'BROKEN' then 1.0 else 0.0 end)::float8 ratio from promise
-                         where customer_id = :customer and state <> 'OPEN'
-                        """)
-                .param("customer", customerId)
-                .query((row, number) -> Optional.ofNullable(row.getObject("ratio", Double.class)))
-                .single()
-                .orElse(null);
-    }
-
     void end(String promiseId, Promise.State state, Money paid, LocalDate on) {
         int unused = jdbc.sql("""
                         update promise set state = :state, paid_fen = :paid, ended_on = :on
@@ -88,17 +65,15 @@ class JdbcPromises {
     }
 
     private static Promise row(ResultSet row, int number) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        Long paid = row.getObject("paid_fen", Long.class);
         return new Promise(
                 row.getString("id"),
                 row.getString("customer_id"),
-                Money.ofMinor(row.getLong("amount_fen"), currency),
+                MoneyColumn.of(row, "amount_fen"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("made_on", LocalDate.class),
                 row.getString("taken_by"),
-                Money.ofMinor(row.getLong("paid_before_fen"), currency),
-                paid == null ? null : Money.ofMinor(paid, currency),
+                MoneyColumn.of(row, "paid_before_fen"),
+                MoneyColumn.nullable(row, "paid_fen"),
                 Promise.State.valueOf(row.getString("state")),
                 row.getObject("ended_on", LocalDate.class));
     }

@@ -7,7 +7,6 @@ import loanflow.collection.Action;
 import loanflow.collection.CaseHistory;
 import loanflow.collection.CaseStatus;
 import loanflow.collection.Hold;
-import loanflow.collection.Promise;
 import loanflow.contact.Touch;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +46,7 @@ record CaseAnswer(
                 found.lostSince(),
                 found.openedOn(),
                 found.closedOn(),
-                found.debts().stream()
-                        .map(debt -> new DebtLine(
-                                debt.loanId(),
-                                debt.dueDate(),
-                                debt.daysPastDue(),
-                                debt.overdue().major().toPlainString(),
-                                debt.overdue().currency().getCurrencyCode(),
-                                debt.curedOn()))
-                        .toList(),
+                found.debts().stream().map(DebtLine::of).toList(),
                 found.bureauNotices(),
                 found.actions(),
                 found.promises().stream().map(PromiseLine::of).toList(),
@@ -64,38 +55,5 @@ record CaseAnswer(
                 found.touches().stream()
                         .filter(touch -> !Objects.equals(touch.reason(), "NONE"))
                         .toList());
-    }
-
-    /** A loan of the case. */
-    record DebtLine(
-            String loanId,
-            LocalDate dueDate,
-            long daysPastDue,
-            String overdue,
-            String currency,
-            @Nullable LocalDate curedOn) {}
-
-    /** A promise of the case. */
-    record PromiseLine(
-            String amount,
-            String currency,
-            LocalDate madeOn,
-            LocalDate dueOn,
-            String takenBy,
-            Promise.State state,
-            @Nullable String paid,
-            @Nullable LocalDate endedOn) {
-
-        static PromiseLine of(Promise promise) {
-            return new PromiseLine(
-                    promise.amount().major().toPlainString(),
-                    promise.amount().currency().getCurrencyCode(),
-                    promise.madeOn(),
-                    promise.dueOn(),
-                    promise.takenBy(),
-                    promise.state(),
-                    promise.paid() == null ? null : promise.paid().major().toPlainString(),
-                    promise.endedOn());
-        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
@@ -32,14 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Collection cases 催收案件")
 class CollectionController {
 
-    private static final Set<StaffGroup> READ = Set.of(
-            StaffGroup.COLLECTION_SUPERVISORS,
-            StaffGroup.COMPLIANCE,
-            StaffGroup.RISK_MANAGERS,
-            StaffGroup.AUDITORS,
-            StaffGroup.SERVICE_AGENTS);
-    private static final Set<StaffGroup> HOLD = Set.of(StaffGroup.COLLECTION_SUPERVISORS, StaffGroup.SERVICE_AGENTS);
-
     private final CaseHistories histories;
     private final Holds holds;
     private final Clock clock;
@@ -53,14 +44,14 @@ class CollectionController {
     @GetMapping("/{id}")
     @Operation(summary = "A case 案件")
     CaseAnswer read(Caller.Staff staff, @PathVariable String id) {
-        require(staff, READ);
+        CaseReaders.mayRead(staff);
         return CaseAnswer.of(histories.find(id).orElseThrow(() -> Problem.notFound("caseId")));
     }
 
     @GetMapping
     @Operation(summary = "The latest case of a loan 贷款的最近案件")
     CaseAnswer ofLoan(Caller.Staff staff, @RequestParam String loanId) {
-        require(staff, READ);
+        CaseReaders.mayRead(staff);
         return CaseAnswer.of(histories.ofLoan(loanId).orElseThrow(() -> Problem.notFound("loanId")));
     }
 
@@ -69,7 +60,7 @@ class CollectionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Let a case rest 暂停案件")
     HoldAnswer hold(Caller.Staff staff, @PathVariable String id, @Valid @RequestBody HoldRequest request) {
-        require(staff, HOLD);
+        CaseReaders.mayHold(staff);
         LocalDate today = LocalDate.now(clock);
         LocalDate until =
                 request.until() == null ? today.plusDays(request.reason().days()) : request.until();
@@ -86,15 +77,9 @@ class CollectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lift a hold 解除暂停")
     void lift(Caller.Staff staff, @PathVariable String id, @PathVariable HoldReason reason) {
-        require(staff, HOLD);
+        CaseReaders.mayHold(staff);
         if (!holds.lift(id, reason)) {
             throw Problem.notFound("reason");
-        }
-    }
-
-    private static void require(Caller.Staff staff, Set<StaffGroup> groups) {
-        if (groups.stream().noneMatch(group -> staff.isIn(group.id()))) {
-            throw new Problem(HttpStatus.FORBIDDEN, null, "permission", "This group does not read or hold cases.");
         }
     }
 

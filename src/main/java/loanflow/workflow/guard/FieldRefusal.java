@@ -7,10 +7,6 @@ final class FieldRefusal {
 
     private FieldRefusal() {}
 
-    static void refuse(String field, String rule) {
-        throw of(field, rule);
-    }
-
     static FormFieldValidationException of(String field, String rule) {
         // What a stranger sends as a name is not repeated.
         String name = field.matches("\\w{1,64}") ? field : "?";

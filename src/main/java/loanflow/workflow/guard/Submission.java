@@ -43,7 +43,9 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         plain.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .ifPresent(name -> FieldRefusal.refuse(name, "unknown"));
+                .ifPresent(name -> {
+                    throw FieldRefusal.of(name, "unknown");
+                });
         return new Submission(variables, notes);
     }
 
@@ -54,13 +56,15 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         boolean hidden = feel.isHidden(field);
         if (value == null || FieldRules.isEmpty(value)) {
             if (field.required() && !hidden) {
-                FieldRefusal.refuse(field.key(), "required");
+                throw FieldRefusal.of(field.key(), "required");
             }
         } else if (hidden) {
-            FieldRefusal.refuse(field.key(), "hidden");
+            throw FieldRefusal.of(field.key(), "hidden");
         } else {
             Optional<String> broken = FieldRules.broken(field, value, feel.options(field));
-            broken.ifPresent(rule -> FieldRefusal.refuse(field.key(), rule));
+            broken.ifPresent(rule -> {
+                    throw FieldRefusal.of(field.key(), rule);
+                });
         }
     }
 
