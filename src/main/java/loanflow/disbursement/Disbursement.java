@@ -1,11 +1,5 @@
 package loanflow.disbursement;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import loanflow.disbursement.FundingRules.Pass;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,42 +8,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Disbursement {
 
-    private final Funders funders;
-    private final FundingRules rules;
+    private final FunderPreselection preselection;
     private final Orders orders;
     private final Payouts payouts;
     private final Funding funding;
-    private final Clock clock;
 
-    Disbursement(Funders funders, FundingRules rules, Orders orders, Payouts payouts, Funding funding, Clock clock) {
-        this.funders = funders;
-        this.rules = rules;
+    Disbursement(FunderPreselection preselection, Orders orders, Payouts payouts, Funding funding) {
+        this.preselection = preselection;
         this.orders = orders;
         this.payouts = payouts;
         this.funding = funding;
-        this.clock = clock;
     }
 
     /** Selects the funder whose lender type decides the rate cap. Holds no money; asked again it selects again. */
     @Transactional
     public Preselection preselect(PolicyVersions policy, FundingRequest request) {
-        LocalDate today = LocalDate.now(clock);
-        List<Funder> passed = new ArrayList<>();
-        TreeSet<String> against = new TreeSet<>();
-        for (Funder funder : funders.active(request.amount().currency())) {
-            List<String> violated = rules.violated(
-                    policy, Pass.PRESELECT, funder, request, null, funders.remaining(funder, today), null);
-            against.addAll(violated);
-            if (violated.isEmpty()) {
-                passed.add(funder);
-            }
-        }
-        return FunderPicker.pick(request.applicationId(), passed)
-                .<Preselection>map(funder -> {
-                    funders.preselect(request.applicationId(), funder.id());
-                    return new Preselection.Preselected(funder.id(), funder.lenderType());
-                })
-                .orElseGet(() -> new Preselection.NoFunder(List.copyOf(against)));
+        return preselection.of(policy, request);
     }
 
     /** Stores what is to be paid out, before process {@code disbursement} starts. A new offer replaces the old order. */

@@ -44,9 +44,9 @@ class FundingRules {
             @Nullable String bankDecision) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("pass", pass.name());
-        putRequest(inputs, funder, request);
-        putFunder(inputs, funder);
-        putRemaining(inputs, remaining);
+        FundingInputs.putRequest(inputs, funder, request);
+        FundingInputs.putFunder(inputs, funder);
+        FundingInputs.putRemaining(inputs, remaining);
         inputs.put("aprBps", signed == null ? null : signed.aprBps());
         inputs.put("band", signed == null ? null : signed.band());
         inputs.put("capBps", signed == null ? null : capBps(policy, funder, request, signed));
@@ -66,44 +66,5 @@ class FundingRules {
                 .findFirst()
                 .map(hit -> hit.get("capBps"))
                 .orElse(null);
-    }
-
-    private static void putRequest(Map<String, @Nullable Object> inputs, Funder funder, FundingRequest request) {
-        inputs.put("channel", request.channel());
-        inputs.put("requestedAmountFen", request.amount().minor());
-        inputs.put("termMonths", request.termMonths());
-        inputs.put("customerExposureAfterFen", request.exposureAfter().minor());
-        inputs.put("unsecuredTotalAfterFen", request.unsecuredAfter().minor());
-        inputs.put("purposeRestricted", funder.restrictsPurpose(request.purpose()));
-        inputs.put("regionAllowed", funder.allowsRegion(request.region()));
-    }
-
-    private static void putFunder(Map<String, @Nullable Object> inputs, Funder funder) {
-        inputs.put("sourceType", funder.sourceType());
-        inputs.put("licensed", funder.licensed());
-        inputs.put("partnerOnList", funder.partnerOnList());
-        inputs.put("enhancerOnList", funder.enhancerOnList());
-        inputs.put("feeChargedToBorrower", funder.feeChargedToBorrower());
-        inputs.put("lookThrough", funder.lookThrough());
-        inputs.put("bankChannel", funder.bankChannel());
-        inputs.put("partnerShare", funder.partnerShare());
-        inputs.put("partnerExposureShareOfTier1", funder.partnerExposureShare());
-        inputs.put("jointShareOfLoans", funder.jointShare());
-        inputs.put("nonStandardLeverage", funder.nonStandardLeverage());
-        inputs.put("standardLeverage", funder.standardLeverage());
-        inputs.put("singleMinFen", funder.singleMinFen());
-        inputs.put("singleMaxFen", funder.singleMaxFen());
-        inputs.put("customerMaxFen", funder.customerMaxFen());
-        inputs.put("minAprBps", funder.minAprBps());
-        inputs.put("maxAprBps", funder.maxAprBps());
-        inputs.put("allowedBands", funder.allowedBands());
-        inputs.put("minTermMonths", funder.minTermMonths());
-        inputs.put("maxTermMonths", funder.maxTermMonths());
-    }
-
-    private static void putRemaining(Map<String, @Nullable Object> inputs, Remaining remaining) {
-        inputs.put("remainingTotalFen", remaining.totalFen());
-        inputs.put("remainingMonthFen", remaining.monthFen());
-        inputs.put("remainingDayFen", remaining.dayFen());
     }
 }

@@ -34,19 +34,12 @@ class JdbcFunderChoices implements FunderChoices {
 
     @Override
     public Optional<FunderChoice> holding(String applicationId) {
-        return jdbc.sql("select * from funder_choice where application_id = :application"
-                        + " and state in ('ASKED', 'RESERVED') for update")
-                .param("application", applicationId)
-                .query(FunderChoice.class)
-                .optional();
+        return one("application_id = ? and state in ('ASKED', 'RESERVED') for update", applicationId);
     }
 
     @Override
     public Optional<FunderChoice> lock(long id) {
-        return jdbc.sql("select * from funder_choice where id = :id for update")
-                .param("id", id)
-                .query(FunderChoice.class)
-                .optional();
+        return one("id = ? for update", id);
     }
 
     @Override
@@ -74,5 +67,12 @@ class JdbcFunderChoices implements FunderChoices {
                 .param("reason", reason)
                 .param("id", choice.id())
                 .update();
+    }
+
+    private Optional<FunderChoice> one(String which, Object value) {
+        return jdbc.sql("select * from funder_choice where " + which)
+                .param(value)
+                .query(FunderChoice.class)
+                .optional();
     }
 }

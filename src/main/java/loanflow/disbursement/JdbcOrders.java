@@ -1,11 +1,6 @@
 package loanflow.disbursement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Currency;
 import java.util.Optional;
-import loanflow.money.AnnualRate;
-import loanflow.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +53,7 @@ class JdbcOrders implements Orders {
     public Optional<Order> lock(String applicationId) {
         return jdbc.sql("select * from payout_order where application_id = :application for update")
                 .param("application", applicationId)
-                .query((row, n) -> order(row))
+                .query(new OrderRow())
                 .optional();
     }
 
@@ -71,27 +66,4 @@ class JdbcOrders implements Orders {
                 == 1;
     }
 
-    private static Order order(ResultSet row) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        FundingRequest request = new FundingRequest(
-                row.getString("application_id"),
-                row.getString("channel"),
-                row.getString("purpose"),
-                Money.ofMinor(row.getLong("principal_fen"), currency),
-                row.getInt("term_months"),
-                Money.ofMinor(row.getLong("exposure_after_fen"), currency),
-                Money.ofMinor(row.getLong("unsecured_after_fen"), currency),
-                row.getString("region"));
-        return new Order(
-                new PayoutOrder(
-                        row.getString("loan_id"),
-                        request,
-                        Money.ofMinor(row.getLong("net_fen"), currency),
-                        AnnualRate.bps(row.getLong("apr_bps")),
-                        row.getString("band"),
-                        row.getDate("contract_date").toLocalDate(),
-                        AnnualRate.bps(row.getLong("lpr_bps")),
-                        row.getString("account_token")),
-                row.getInt("round"));
-    }
 }

@@ -40,19 +40,12 @@ class JdbcPayouts implements Payouts {
 
     @Override
     public Optional<Payout> lock(String key) {
-        return jdbc.sql("select * from payout where key = :key for update")
-                .param("key", key)
-                .query(Payout.class)
-                .optional();
+        return one("key = ? for update", key);
     }
 
     @Override
     public Optional<Payout> alive(String applicationId) {
-        return jdbc.sql("select * from payout where application_id = :application"
-                        + " and state in ('INSTRUCTED', 'CONFIRMED') for update")
-                .param("application", applicationId)
-                .query(Payout.class)
-                .optional();
+        return one("application_id = ? and state in ('INSTRUCTED', 'CONFIRMED') for update", applicationId);
     }
 
     @Override
@@ -65,10 +58,7 @@ class JdbcPayouts implements Payouts {
 
     @Override
     public Optional<Payout> latest(String applicationId) {
-        return jdbc.sql("select * from payout where application_id = :application order by attempt desc limit 1")
-                .param("application", applicationId)
-                .query(Payout.class)
-                .optional();
+        return one("application_id = ? order by attempt desc limit 1", applicationId);
     }
 
     @Override
@@ -95,5 +85,12 @@ class JdbcPayouts implements Payouts {
                 .param("key", payout.key())
                 .query(Integer.class)
                 .single();
+    }
+
+    private Optional<Payout> one(String which, String value) {
+        return jdbc.sql("select * from payout where " + which)
+                .param(value)
+                .query(Payout.class)
+                .optional();
     }
 }

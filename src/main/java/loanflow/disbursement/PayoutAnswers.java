@@ -3,6 +3,7 @@ package loanflow.disbursement;
 import java.time.Clock;
 import loanflow.disbursement.Payout.State;
 import loanflow.workflow.InboxHandler;
+import loanflow.workflow.InboxHandler.Handling;
 import loanflow.workflow.InboxMessage;
 import org.springframework.stereotype.Component;
 
@@ -66,25 +67,4 @@ class PayoutAnswers implements InboxHandler {
         return told ? Handling.DONE : Handling.NOT_YET;
     }
 
-    /** What an answer does to a payout. */
-    enum Transition {
-        NONE,
-        END,
-        RETURN,
-        /** The provider takes back a final word: people must ask it. */
-        CONTRADICTION;
-
-        static Transition of(State state, PayoutStatus status) {
-            if (status == PayoutStatus.ACCEPTED || state.name().equals(status.name())) {
-                return NONE;
-            }
-            return switch (state) {
-                case INSTRUCTED -> END;
-                case CONFIRMED -> status == PayoutStatus.RETURNED ? RETURN : CONTRADICTION;
-                // The confirmation that was overtaken by the return.
-                case RETURNED -> status == PayoutStatus.CONFIRMED ? NONE : CONTRADICTION;
-                case REJECTED -> CONTRADICTION;
-            };
-        }
-    }
 }

@@ -33,7 +33,7 @@ class PayoutSimulatorController {
         funder.ifAvailable(simulator -> simulator.behave(behaviour.mode()));
     }
 
-    record PayoutBehaviour(SimulatedPayoutProvider.Mode mode) {}
+    record PayoutBehaviour(SimulatedPayoutMode mode) {}
 
     record FunderBehaviour(FunderPort.FunderReply mode) {}
 }

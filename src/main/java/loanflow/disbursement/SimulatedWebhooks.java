@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import loanflow.access.webhook.Signature;
 import loanflow.access.webhook.WebhookSettings;
-import loanflow.disbursement.SimulatedPayouts.Booked;
+import loanflow.disbursement.JdbcSimulatedPayouts.Booked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

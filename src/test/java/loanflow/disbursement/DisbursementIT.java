@@ -81,7 +81,7 @@ class DisbursementIT {
 
     @AfterEach
     void theWorldBehavesAgainAndTheBooksAreRight() {
-        provider.behave(SimulatedPayoutProvider.Mode.OK);
+        provider.behave(SimulatedPayoutMode.OK);
         bank.behave(FunderPort.FunderReply.APPROVE);
         assertThat(books.findings()).isEmpty();
     }
@@ -118,10 +118,10 @@ class DisbursementIT {
         String reserve = "update funder_choice set state = 'RESERVED', answer = ? where application_id = ?";
         assertThat(jdbc.sql(reserve).params(null, application).update()).isEqualTo(1);
         assertThat(paying.instruct(PolicyVersions.LATEST, application, false))
-                .isEqualTo(new Paying.Instruction.Blocked(List.of("BANK_APPROVAL")));
+                .isEqualTo(new Instruction.Blocked(List.of("BANK_APPROVAL")));
         assertThat(jdbc.sql(reserve).params("REFUSE", application).update()).isEqualTo(1);
         assertThat(paying.instruct(PolicyVersions.LATEST, application, false))
-                .isEqualTo(new Paying.Instruction.Blocked(List.of("BANK_APPROVAL")));
+                .isEqualTo(new Instruction.Blocked(List.of("BANK_APPROVAL")));
         assertThat(payouts(loan)).isEmpty();
     }
 
@@ -151,7 +151,7 @@ class DisbursementIT {
 
     @Test
     void aLostAnswerNeverLeadsToASecondPayout() {
-        provider.behave(SimulatedPayoutProvider.Mode.TIMEOUT_AFTER_SUCCESS);
+        provider.behave(SimulatedPayoutMode.TIMEOUT_AFTER_SUCCESS);
         open(application, loan, 1_000_000);
         start(application);
         ended(application);
@@ -160,7 +160,7 @@ class DisbursementIT {
 
     @Test
     void aWebhookSentThreeTimesConfirmsOnce() {
-        provider.behave(SimulatedPayoutProvider.Mode.DUPLICATE_WEBHOOK);
+        provider.behave(SimulatedPayoutMode.DUPLICATE_WEBHOOK);
         open(application, loan, 1_000_000);
         start(application);
         ended(application);
@@ -169,11 +169,11 @@ class DisbursementIT {
 
     @Test
     void aReturnedPayoutIsRepairedByPeopleWithANewAccount() {
-        provider.behave(SimulatedPayoutProvider.Mode.RETURN_AFTER_ACCEPT);
+        provider.behave(SimulatedPayoutMode.RETURN_AFTER_ACCEPT);
         open(application, loan, 1_000_000);
         start(application);
         String task = task("Activity_RepairPayout");
-        provider.behave(SimulatedPayoutProvider.Mode.OK);
+        provider.behave(SimulatedPayoutMode.OK);
         assertThat(disbursement.changeAccount(application, "token-new")).isTrue();
         asOperator(() -> {
             tasks.claim(task, "payout-operator-1");
@@ -189,7 +189,7 @@ class DisbursementIT {
         start(application);
         ended(application);
         assertThat(paying.instruct(PolicyVersions.LATEST, application, false))
-                .isEqualTo(new Paying.Instruction.Blocked(List.of("ALREADY_PAID")));
+                .isEqualTo(new Instruction.Blocked(List.of("ALREADY_PAID")));
         assertThat(disbursement.open(order(application, loan, 1_000_000)))
                 .isEqualTo(new Opening.Refused("PAYOUT_UNDER_WAY"));
         assertThat(disbursement.release(application)).isEqualTo(Release.PAYOUT_UNDER_WAY);
@@ -294,11 +294,11 @@ class DisbursementIT {
                         + " where id = 'OWN_MONEY'")
                 .update();
         Funder small = new JdbcFunders(jdbc).get("SMALL");
-        Funders funders = new JdbcFunders(jdbc);
+        FunderLimits limits = new JdbcFunderLimits(jdbc);
         var pool = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> takes = new ArrayList<>();
         for (int n = 0; n < 40; n++) {
-            takes.add(() -> funders.take(small, 100_000, LocalDate.of(2026, 1, 1)));
+            takes.add(() -> limits.take(small, 100_000, LocalDate.of(2026, 1, 1)));
         }
         int taken = 0;
         for (var take : pool.invokeAll(takes)) {
@@ -306,7 +306,7 @@ class DisbursementIT {
         }
         pool.shutdown();
         assertThat(taken).isEqualTo(10);
-        assertThat(funders.remaining(small, LocalDate.of(2026, 1, 1))).isEqualTo(new Remaining(0, 0, 0));
+        assertThat(limits.remaining(small, LocalDate.of(2026, 1, 1))).isEqualTo(new Remaining(0, 0, 0));
     }
 
     private void open(String applicationId, String loanId, long fen) {

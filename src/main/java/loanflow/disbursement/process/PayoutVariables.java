@@ -4,8 +4,8 @@ import static loanflow.disbursement.process.DisbursementProcess.PAYOUT_EVIDENCE;
 import static loanflow.disbursement.process.DisbursementProcess.PAYOUT_RESULT;
 
 import java.util.List;
-import loanflow.disbursement.Paying.Instruction;
-import loanflow.disbursement.Paying.Standing;
+import loanflow.disbursement.Instruction;
+import loanflow.disbursement.Standing;
 import loanflow.disbursement.process.DisbursementProcess.Evidence;
 import loanflow.workflow.Wording;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -8,14 +8,24 @@ import org.springframework.stereotype.Repository;
 /** The simulated provider's own books: they survive our crashes, like a real one's. */
 @Repository
 @Profile("demo")
-class SimulatedPayouts {
+class JdbcSimulatedPayouts {
 
     /** One payout in the provider's books. */
-    record Booked(String key, PayoutStatus status, long amountFen, String currency) {}
+    record Booked(String key, PayoutStatus status, long amountFen, String currency) {
+
+        PayoutProvider.Answer answer() {
+            return new PayoutProvider.Answer.Known(
+                    status,
+                    "SIM-" + key,
+                    amountFen,
+                    currency,
+                    status == PayoutStatus.REJECTED ? "ACCOUNT_CLOSED" : null);
+        }
+    }
 
     private final JdbcClient jdbc;
 
-    SimulatedPayouts(JdbcClient jdbc) {
+    JdbcSimulatedPayouts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
