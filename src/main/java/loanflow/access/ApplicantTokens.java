@@ -2,10 +2,10 @@ package loanflow.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,15 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplicantTokens {
 
-    private final JdbcClient jdbc;
+    private final JdbcApplicantTokens tokens;
     private final Clock wallClock;
     private final Duration lifetime;
 
     ApplicantTokens(
-            JdbcClient jdbc,
+            JdbcApplicantTokens tokens,
             @Qualifier("wallClock") Clock wallClock,
             @Value("${loanflow.access.applicant-token-lifetime:P90D}") Duration lifetime) {
-        this.jdbc = jdbc;
+        this.tokens = tokens;
         this.wallClock = wallClock;
         this.lifetime = lifetime;
     }
@@ -30,27 +30,12 @@ public class ApplicantTokens {
     @Transactional
     public String issue(String applicationId) {
         String token = Secrets.random();
-        jdbc.sql("""
-                        insert into applicant_token (token_hash, application_id, issued_at, expires_at)
-                        values (:hash, :application, to_timestamp(:now), to_timestamp(:expires))
-                        """)
-                .param("hash", Secrets.hash(token))
-                .param("application", applicationId)
-                .param("now", wallClock.instant().getEpochSecond())
-                .param("expires", wallClock.instant().plus(lifetime).getEpochSecond())
-                .update();
+        Instant now = wallClock.instant();
+        tokens.add(Secrets.hash(token), applicationId, now, now.plus(lifetime));
         return token;
     }
 
     Optional<Caller.Applicant> find(String token) {
-        return jdbc.sql("""
-                        select application_id from applicant_token
-                        where token_hash = :hash and expires_at > to_timestamp(:now)
-                        """)
-                .param("hash", Secrets.hash(token))
-                .param("now", wallClock.instant().getEpochSecond())
-                .query(String.class)
-                .optional()
-                .map(Caller.Applicant::new);
+        return tokens.find(Secrets.hash(token), wallClock.instant()).map(Caller.Applicant::new);
     }
 }

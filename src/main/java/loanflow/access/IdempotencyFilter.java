@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import loanflow.access.IdempotentAnswers.Answer;
+import loanflow.access.JdbcIdempotentAnswers.Answer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,13 +35,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
-    private final IdempotentAnswers answers;
+    private final JdbcIdempotentAnswers answers;
     private final PlatformTransactionManager transactions;
     private final RequestMappingHandlerMapping mappings;
     private final ProblemWriter problems;
 
     IdempotencyFilter(
-            IdempotentAnswers answers,
+            JdbcIdempotentAnswers answers,
             PlatformTransactionManager transactions,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
             ProblemWriter problems) {

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partners {
 
-    private final JdbcClient jdbc;
+    private final JdbcPartners partners;
 
-    Partners(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Partners(JdbcPartners partners) {
+        this.partners = partners;
     }
 
     /**
@@ -30,44 +29,30 @@ public class Partners {
 
     @Transactional(readOnly = true)
     public List<Partner> all() {
-        return jdbc.sql("select id, created_at since, disabled_at from api_client order by id")
-                .query(Partner.class)
-                .list();
+        return partners.all();
     }
 
     /** The new partner's secret; empty when there is one of that id already. */
     public Optional<String> create(String id, String by) {
         String secret = Secrets.random();
-        int created = jdbc.sql("insert into api_client (id, secret_hash, created_at) values (?, ?, clock_timestamp())"
-                        + " on conflict do nothing")
-                .params(id, Secrets.hash(secret))
-                .update();
+        int created = partners.create(id, Secrets.hash(secret));
         return done(created, id, "CREATE", by) ? Optional.of(secret) : Optional.empty();
     }
 
     /** A new secret, the old one stops working at once; empty when there is no such partner that may call. */
     public Optional<String> rotate(String id, String by) {
         String secret = Secrets.random();
-        int changed = jdbc.sql("update api_client set secret_hash = ? where id = ? and disabled_at is null")
-                .params(Secrets.hash(secret), id)
-                .update();
+        int changed = partners.rotate(id, Secrets.hash(secret));
         return done(changed, id, "ROTATE", by) ? Optional.of(secret) : Optional.empty();
     }
 
     /** The partner can no longer call; false when there is no such partner that may. */
     public boolean disable(String id, String by) {
-        int changed = jdbc.sql("update api_client set disabled_at = clock_timestamp() where id = ?"
-                        + " and disabled_at is null")
-                .param(id)
-                .update();
+        int changed = partners.disable(id);
         return done(changed, id, "DISABLE", by);
     }
 
     private boolean done(int rows, String id, String act, String by) {
-        return rows == 1
-                && jdbc.sql("insert into api_client_change (client_id, act, by_whom) values (?, ?, ?)")
-                                .params(id, act, by)
-                                .update()
-                        == 1;
+        return rows == 1 && partners.changed(id, act, by) == 1;
     }
 }

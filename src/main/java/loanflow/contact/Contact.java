@@ -16,17 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contact {
 
-    private final ContactLog log;
-    private final ContactRestrictions restrictions;
-    private final PlannedTouches planned;
+    private final JdbcContactLog log;
+    private final JdbcContactRestrictions restrictions;
+    private final JdbcPlannedTouches planned;
     private final ContactGate gate;
     private final Outbox outbox;
     private final Clock clock;
 
     Contact(
-            ContactLog log,
-            ContactRestrictions restrictions,
-            PlannedTouches planned,
+            JdbcContactLog log,
+            JdbcContactRestrictions restrictions,
+            JdbcPlannedTouches planned,
             ContactGate gate,
             Outbox outbox,
             Clock clock) {
@@ -41,13 +41,13 @@ public class Contact {
     /** Asks the gate and, if it allows, sends. */
     public ContactOutcome touch(ContactRequest request) {
         log.alone(request.customerId());
-        Optional<ContactLog.Entry> before = log.find(request.key());
+        Optional<GateEntry> before = log.find(request.key());
         if (before.isPresent()) {
             return before.get().outcome();
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         String id = UUID.randomUUID().toString();
-        ContactLog.Entry entry = gate.decide(id, request, now);
+        GateEntry entry = gate.decide(id, request, now);
         log.add(entry, request, now);
         if (entry.outcome() instanceof ContactOutcome.Dispatched
                 && !request.channel().isByPeople()) {

@@ -3,10 +3,10 @@ package loanflow.contact;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
 import org.jspecify.annotations.Nullable;
@@ -18,44 +18,32 @@ import org.springframework.stereotype.Component;
 class ContactGate {
 
     private final DecisionTables tables;
-    private final ContactLog log;
-    private final ContactRestrictions restrictions;
-    private final Holidays holidays;
+    private final GateInputs inputs;
+    private final JdbcHolidays holidays;
     private final String profile;
 
     ContactGate(
             DecisionTables tables,
-            ContactLog log,
-            ContactRestrictions restrictions,
-            Holidays holidays,
+            GateInputs inputs,
+            JdbcHolidays holidays,
             @Value("${loanflow.contact.profile:CN_STRICT}") String profile) {
         this.tables = tables;
-        this.log = log;
-        this.restrictions = restrictions;
+        this.inputs = inputs;
         this.holidays = holidays;
         this.profile = profile;
     }
 
-    ContactLog.Entry decide(String id, ContactRequest request, OffsetDateTime now) {
+    GateEntry decide(String id, ContactRequest request, OffsetDateTime now) {
         Map<String, Object> limits = limits(now.toLocalDate());
-        Map<String, @Nullable Object> inputs = new HashMap<>(limits);
-        inputs.putAll(log.counters(request, now));
-        inputs.putAll(restrictions.of(request.customerId()));
-        inputs.put("missingInput", limits.isEmpty());
-        inputs.put("channel", request.channel().name());
-        inputs.put("purpose", request.purpose().name());
-        inputs.put("party", request.recipient().party());
-        inputs.put("atWorkplace", request.recipient() == Recipient.DEBTOR_AT_WORK);
-        inputs.put("visitPersons", (long) request.visitors());
-        inputs.put(
-                "localTime", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
-        inputs.put("today", now.toLocalDate().toString());
-        Map<String, Object> answer = tables.evaluate(PolicyVersions.LATEST, "contact-gate", inputs).stream()
+        Map<String, @Nullable Object> all = new HashMap<>(limits);
+        all.put("missingInput", limits.isEmpty());
+        all.putAll(inputs.of(request, now));
+        Map<String, Object> answer = tables.evaluate(PolicyVersions.LATEST, "contact-gate", all).stream()
                 .findFirst()
                 .orElse(Map.of("decision", "DENY", "reason", "NO_RULE"));
         String decision = Objects.requireNonNull((String) answer.get("decision"));
         String reason = Objects.requireNonNull((String) answer.get("reason"));
-        return new ContactLog.Entry(id, decision, reason, decision.equals("DEFER") ? next(now, inputs) : null);
+        return new GateEntry(id, decision, reason, decision.equals("DEFER") ? again(now, all) : null);
     }
 
     private Map<String, Object> limits(LocalDate day) {
@@ -73,34 +61,11 @@ class ContactGate {
                 .orElse(Map.of());
     }
 
-    /** From when on asking again makes sense: the end of the gap between two calls, else the next opening. */
-    private OffsetDateTime next(OffsetDateTime now, Map<String, @Nullable Object> inputs) {
-        LocalTime start = time(inputs, "windowStart");
-        if (now.toLocalTime().isBefore(start)) {
-            return now.with(start);
-        }
-        if (inputs.get("minutesSinceLastCall") instanceof Long since
-                && inputs.get("minGap") instanceof Number gap
-                && since < gap.longValue()
-                && isCall(inputs)) {
-            OffsetDateTime again = now.plusMinutes(gap.longValue() - since)
-                    .truncatedTo(ChronoUnit.MINUTES)
-                    .plusMinutes(1);
-            if (again.toLocalDate().equals(now.toLocalDate())
-                    && again.toLocalTime().isBefore(time(inputs, "windowEnd"))) {
-                return again;
-            }
-        }
-        LocalDate tomorrow = now.toLocalDate().plusDays(1);
-        Object opening = limits(tomorrow).getOrDefault("windowStart", start.toString());
-        return now.with(tomorrow).with(LocalTime.parse((String) opening));
-    }
-
-    private static boolean isCall(Map<String, @Nullable Object> inputs) {
-        return String.valueOf(inputs.get("channel")).endsWith("_CALL");
-    }
-
-    private static LocalTime time(Map<String, @Nullable Object> inputs, String name) {
-        return LocalTime.parse(String.valueOf(inputs.get(name)));
+    private OffsetDateTime again(OffsetDateTime now, Map<String, @Nullable Object> inputs) {
+        return NextOpening.after(
+                now,
+                inputs,
+                tomorrow -> Optional.ofNullable(limits(tomorrow).get("windowStart"))
+                        .map(start -> LocalTime.parse((String) start)));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import loanflow.workflow.OutboxHandler;
+import loanflow.workflow.OutboxHandler.Delivery;
 import loanflow.workflow.OutboxMessage;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,9 @@ class MessageDispatch implements OutboxHandler {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final MessageGateway gateway;
-    private final ContactLog log;
+    private final JdbcContactLog log;
 
-    MessageDispatch(MessageGateway gateway, ContactLog log) {
+    MessageDispatch(MessageGateway gateway, JdbcContactLog log) {
         this.gateway = gateway;
         this.log = log;
     }

@@ -1,6 +1,5 @@
 package loanflow.customer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Customers {
 
     private final JdbcCustomers rows;
+    private final NamedContacts contacts;
+    private final KnownFacts facts;
     private final Profiles profiles;
+    private final JdbcReveals reveals;
     private final BlindIndexes blind;
 
-    Customers(JdbcCustomers rows, Profiles profiles, BlindIndexes blind) {
+    Customers(
+            JdbcCustomers rows,
+            NamedContacts contacts,
+            KnownFacts facts,
+            Profiles profiles,
+            JdbcReveals reveals,
+            BlindIndexes blind) {
         this.rows = rows;
+        this.contacts = contacts;
+        this.facts = facts;
         this.profiles = profiles;
+        this.reveals = reveals;
         this.blind = blind;
     }
 
@@ -61,37 +72,14 @@ public class Customers {
     }
 
     /** Keeps the contact persons of one application; the first naming stays. */
-    public void nameContacts(String customerId, String applicationId, List<ContactPerson> contacts) {
-        List<JdbcCustomers.NewContact> sealed = new ArrayList<>();
-        for (ContactPerson person : contacts) {
-            sealed.add(new JdbcCustomers.NewContact(
-                    person.relation(),
-                    blind.of(IdentifierKind.PHONE, person.phone().value()),
-                    profiles.sealContact(customerId, applicationId, sealed.size(), person)));
-        }
-        rows.nameContacts(customerId, applicationId, sealed);
+    public void nameContacts(String customerId, String applicationId, List<ContactPerson> named) {
+        contacts.name(customerId, applicationId, named);
     }
 
     /** Blind indexes and contacts of one application: enough to screen, nothing to identify. */
     @Transactional(readOnly = true)
     public CustomerFacts facts(String customerId, String applicationId) {
-        return profiles.find(customerId)
-                .map(data -> ownFacts(customerId, applicationId, data))
-                .orElseGet(() -> new CustomerFacts(
-                        customerId,
-                        rows.identifierOf(customerId, IdentifierKind.PARTNER_REFERENCE),
-                        null,
-                        null,
-                        List.of()));
-    }
-
-    private CustomerFacts ownFacts(String customerId, String applicationId, PersonalData data) {
-        return new CustomerFacts(
-                customerId,
-                blind.of(IdentifierKind.ID_NUMBER, data.idNumber().value()),
-                blind.of(IdentifierKind.PHONE, data.phone().value()),
-                blind.of(IdentifierKind.BANK_CARD, data.bankCard().value()),
-                rows.contactsOf(applicationId));
+        return facts.of(customerId, applicationId);
     }
 
     /**
@@ -103,7 +91,7 @@ public class Customers {
         if (by.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("reveal: needs who and why");
         }
-        long unused = rows.logReveal(customerId, null, by, reason);
+        long unused = reveals.add(customerId, null, by, reason);
         return profiles.load(customerId);
     }
 }

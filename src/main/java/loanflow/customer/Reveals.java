@@ -15,12 +15,16 @@ public class Reveals {
     /** Papers of the case stay open this long; after that a new reason is due. */
     static final Duration LASTS = Duration.ofMinutes(30);
 
-    private final JdbcCustomers rows;
+    private final JdbcReveals rows;
+    private final JdbcContacts contacts;
+    private final SealedContacts sealedContacts;
     private final Profiles profiles;
     private final Clock clock;
 
-    Reveals(JdbcCustomers rows, Profiles profiles, Clock clock) {
+    Reveals(JdbcReveals rows, JdbcContacts contacts, SealedContacts sealedContacts, Profiles profiles, Clock clock) {
         this.rows = rows;
+        this.contacts = contacts;
+        this.sealedContacts = sealedContacts;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -30,11 +34,11 @@ public class Reveals {
         if (by.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("reveal: needs who and why");
         }
-        long id = rows.logReveal(customerId, applicationId, by, reason);
-        List<ContactPerson> contacts = rows.sealedContactsOf(applicationId).stream()
-                .map(contact -> profiles.openContact(customerId, applicationId, contact))
+        long id = rows.add(customerId, applicationId, by, reason);
+        List<ContactPerson> named = contacts.sealedOf(applicationId).stream()
+                .map(contact -> sealedContacts.open(customerId, applicationId, contact))
                 .toList();
-        return new Revealed(id, profiles.load(customerId), contacts);
+        return new Revealed(id, profiles.load(customerId), named);
     }
 
     /** This person opened this case under that row, not long ago. */

@@ -3,7 +3,6 @@ package loanflow.customer;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import loanflow.workflow.OncePerTransaction;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vault {
 
-    private final JdbcClient jdbc;
+    private final JdbcWrappedKeys wrappedKeys;
     private final MasterKey master;
     private final OncePerTransaction<SecretKey> keys = new OncePerTransaction<>();
 
-    Vault(JdbcClient jdbc, MasterKey master) {
-        this.jdbc = jdbc;
+    Vault(JdbcWrappedKeys wrappedKeys, MasterKey master) {
+        this.wrappedKeys = wrappedKeys;
         this.master = master;
     }
 
@@ -51,10 +50,8 @@ public class Vault {
     }
 
     private SecretKey unwrapped(String customerId) {
-        byte[] wrapped = jdbc.sql("select wrapped_key from customer where id = ? and wrapped_key is not null")
-                .param(customerId)
-                .query(byte[].class)
-                .optional()
+        byte[] wrapped = wrappedKeys
+                .find(customerId)
                 .orElseThrow(() -> new IllegalStateException("vault: no key for customer " + customerId));
         return new SecretKeySpec(Aes.open(master.wrapping(), "key/" + customerId, wrapped), "AES");
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import loanflow.workflow.CaseCustomer;
 import loanflow.workflow.NoteCipher;
+import loanflow.workflow.NoteCipher.Sealed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Notes lie under the key of the customer whom their case is about; under the house's own where it is about nobody. */
@@ -18,13 +18,13 @@ class VaultNoteCipher implements NoteCipher {
     private final Vault vault;
     private final MasterKey master;
     private final List<CaseCustomer> cases;
-    private final JdbcClient jdbc;
+    private final JdbcWrappedKeys keys;
 
-    VaultNoteCipher(Vault vault, MasterKey master, List<CaseCustomer> cases, JdbcClient jdbc) {
+    VaultNoteCipher(Vault vault, MasterKey master, List<CaseCustomer> cases, JdbcWrappedKeys keys) {
         this.vault = vault;
         this.master = master;
         this.cases = List.copyOf(cases);
-        this.jdbc = jdbc;
+        this.keys = keys;
     }
 
     @Override
@@ -49,13 +49,6 @@ class VaultNoteCipher implements NoteCipher {
                 .flatMap(module -> module.customerOf(businessKey).stream())
                 .findFirst()
                 .or(() -> Optional.of(businessKey))
-                .filter(this::hasKey);
-    }
-
-    private boolean hasKey(String customerId) {
-        return jdbc.sql("select exists(select 1 from customer where id = ? and wrapped_key is not null)")
-                .param(customerId)
-                .query(Boolean.class)
-                .single();
+                .filter(keys::isThere);
     }
 }

@@ -22,7 +22,8 @@ class FunderHold {
 
     /** The money has been taken out of the funder's limits already. */
     FundingOutcome hold(Order order, Funder funder) {
-        FunderChoice choice = choices.add(order, funder.id(), funder.ownApproval() ? "ASKED" : "RESERVED", LocalDate.now(clock));
+        FunderChoice choice =
+                choices.add(order, funder.id(), funder.ownApproval() ? "ASKED" : "RESERVED", LocalDate.now(clock));
         if (funder.ownApproval()) {
             questions.ask(order, choice);
         }

@@ -13,7 +13,6 @@ public class Funding {
 
     static final int MOST_FUNDERS = 3;
 
-
     private final Funders funders;
     private final FunderLimits limits;
     private final FunderChoices choices;
@@ -85,5 +84,4 @@ public class Funding {
         return orders.lock(applicationId)
                 .orElseThrow(() -> new IllegalStateException("no payout order for application " + applicationId));
     }
-
 }

@@ -45,7 +45,13 @@ class FundingChecks {
         Funder funder = funders.get(choice.funderId());
         Remaining remaining = limits.remaining(funder, today()).plus(choice.amountFen());
         return rules.violated(
-                policy, FundingRules.Pass.PAYOUT, funder, order.terms().request(), order.signed(), remaining, choice.answer());
+                policy,
+                FundingRules.Pass.PAYOUT,
+                funder,
+                order.terms().request(),
+                order.signed(),
+                remaining,
+                choice.answer());
     }
 
     static List<String> of(Map<Funder, List<String>> violated, Funder funder) {

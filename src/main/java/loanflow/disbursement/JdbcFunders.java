@@ -48,5 +48,4 @@ class JdbcFunders implements Funders {
                 .query(String.class)
                 .optional();
     }
-
 }

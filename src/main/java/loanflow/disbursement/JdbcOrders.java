@@ -65,5 +65,4 @@ class JdbcOrders implements Orders {
                         .update()
                 == 1;
     }
-
 }

@@ -47,7 +47,9 @@ public class Paying {
                 .orElseThrow(() -> new IllegalStateException("no payout order for application " + applicationId));
         Optional<Payout> alive = payouts.alive(applicationId);
         if (alive.isPresent()) {
-            return alive.get().state() == Payout.State.CONFIRMED ? blocked("ALREADY_PAID") : instructions.askAbout(alive.get());
+            return alive.get().state() == Payout.State.CONFIRMED
+                    ? blocked("ALREADY_PAID")
+                    : instructions.askAbout(alive.get());
         }
         FunderChoice choice = choices.holding(applicationId).orElse(null);
         if (choice == null || !choice.isReserved()) {

@@ -66,5 +66,4 @@ class PayoutAnswers implements InboxHandler {
     private static Handling known(boolean told) {
         return told ? Handling.DONE : Handling.NOT_YET;
     }
-
 }

@@ -1,7 +1,5 @@
 /** What all modules share of the engine: typed variables, decision tables, outbox and inbox, business clock, guards, settings. */
-@ApplicationModule(
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "money")
 @NullMarked
 package loanflow.workflow;
 

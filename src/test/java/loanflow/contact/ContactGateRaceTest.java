@@ -58,7 +58,7 @@ class ContactGateRaceTest {
 
     @Test
     void eightThreadsOfAThousandAttemptsNeverExceedALimit() throws Exception {
-        attempt(new ContactLog(jdbc), ATTEMPTS);
+        attempt(new JdbcContactLog(jdbc), ATTEMPTS);
 
         assertThat(logged()).isEqualTo(THREADS * ATTEMPTS);
         assertThat(allowed()).as("something was allowed at all").isGreaterThan(15);
@@ -68,7 +68,7 @@ class ContactGateRaceTest {
     @Test
     void withoutTheLockTheSameAttemptsDo() throws Exception {
         attempt(
-                new ContactLog(jdbc) {
+                new JdbcContactLog(jdbc) {
                     @Override
                     void alone(String customerId) {}
                 },
@@ -78,7 +78,7 @@ class ContactGateRaceTest {
     }
 
     /** Time goes on by a minute with every attempt: eight thousand of them are five and a half days. */
-    private void attempt(ContactLog log, int attempts) throws Exception {
+    private void attempt(JdbcContactLog log, int attempts) throws Exception {
         AtomicLong minutes = new AtomicLong();
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         CyclicBarrier start = new CyclicBarrier(THREADS);

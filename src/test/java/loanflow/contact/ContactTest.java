@@ -119,7 +119,7 @@ class ContactTest {
     void aCarrierOutOfOrderIsTriedLaterAndAMessageArrivesOnce() {
         at(TUESDAY_TEN).touch(request("m", Channel.SMS, ContactPurpose.SERVICE));
         SimulatedMessageGateway carrier = new SimulatedMessageGateway();
-        MessageDispatch dispatch = new MessageDispatch(carrier, new ContactLog(jdbc));
+        MessageDispatch dispatch = new MessageDispatch(carrier, new JdbcContactLog(jdbc));
         carrier.outOfOrder(true);
         assertThat(dispatch.deliver(outbox.get(0))).isInstanceOf(Delivery.TryLater.class);
         carrier.outOfOrder(false);

@@ -14,16 +14,20 @@ final class GateKit {
     private GateKit() {}
 
     static Contact contact(JdbcClient jdbc, Outbox outbox, Clock clock) {
-        return contact(jdbc, new ContactLog(jdbc), outbox, clock);
+        return contact(jdbc, new JdbcContactLog(jdbc), outbox, clock);
     }
 
-    static Contact contact(JdbcClient jdbc, ContactLog log, Outbox outbox, Clock clock) {
-        ContactRestrictions restrictions = new ContactRestrictions(jdbc);
+    static Contact contact(JdbcClient jdbc, JdbcContactLog log, Outbox outbox, Clock clock) {
+        JdbcContactRestrictions restrictions = new JdbcContactRestrictions(jdbc);
         return new Contact(
                 log,
                 restrictions,
-                new PlannedTouches(jdbc),
-                new ContactGate(TABLES, log, restrictions, new Holidays(jdbc), "CN_STRICT"),
+                new JdbcPlannedTouches(jdbc),
+                new ContactGate(
+                        TABLES,
+                        new GateInputs(new JdbcContactCounters(jdbc), restrictions),
+                        new JdbcHolidays(jdbc),
+                        "CN_STRICT"),
                 outbox,
                 clock);
     }

@@ -28,12 +28,20 @@ class CustomersTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private final JdbcClient jdbc = JdbcClient.create(Postgres.migrated());
     private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
-    private final Vault vault = new Vault(jdbc, master);
+    private final Vault vault = new Vault(new JdbcWrappedKeys(jdbc), master);
     private final BlindIndexes blind = new BlindIndexes(master);
-    private final Customers customers =
-            new Customers(new JdbcCustomers(jdbc, vault, clock), new Profiles(jdbc, vault, clock), blind);
-    private final Lists lists = new Lists(jdbc, clock);
-    private final Consents consents = new Consents(jdbc, clock);
+    private final JdbcCustomers rows = new JdbcCustomers(jdbc, vault, clock);
+    private final JdbcContacts contacts = new JdbcContacts(jdbc, clock);
+    private final Profiles profiles = new Profiles(new JdbcProfiles(jdbc), vault, clock);
+    private final Customers customers = new Customers(
+            rows,
+            new NamedContacts(contacts, new SealedContacts(vault), blind),
+            new KnownFacts(rows, contacts, profiles, blind),
+            profiles,
+            new JdbcReveals(jdbc, clock),
+            blind);
+    private final Lists lists = new Lists(new JdbcListEntries(jdbc), clock);
+    private final Consents consents = new Consents(new JdbcConsents(jdbc), clock);
 
     @Test
     void theSameIdentityNumberIsTheSameCustomer() {
@@ -63,7 +71,7 @@ class CustomersTest {
                 .doesNotContain("测试一号")
                 .doesNotContain("13800000001");
         MasterKey other = new MasterKey(Aes.random(MasterKey.BYTES));
-        assertThatThrownBy(() -> new Vault(jdbc, other).open(id, "profile", sealed))
+        assertThatThrownBy(() -> new Vault(new JdbcWrappedKeys(jdbc), other).open(id, "profile", sealed))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -17,7 +17,7 @@ class VaultNoteCipherTest {
 
     private final JdbcClient jdbc = JdbcClient.create(Postgres.migrated());
     private final MasterKey master = new MasterKey(Aes.random(MasterKey.BYTES));
-    private final Vault vault = new Vault(jdbc, master);
+    private final Vault vault = new Vault(new JdbcWrappedKeys(jdbc), master);
     private final String customer = customer("customer-1");
     private final VaultNoteCipher cipher = new VaultNoteCipher(
             vault,
@@ -25,7 +25,7 @@ class VaultNoteCipherTest {
             List.of(
                     key -> Optional.empty(),
                     key -> key.equals("application-1") ? Optional.of(customer) : Optional.empty()),
-            jdbc);
+            new JdbcWrappedKeys(jdbc));
 
     @Test
     void aNoteOfACaseLiesUnderItsCustomersKey() {

@@ -7,7 +7,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,27 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Organisation implements ApplicationRunner {
 
-    private static final long LOCK = 20_001;
-
     private final IdentityService identities;
     private final GroupPermissions permissions;
     private final TaskQueues queues;
-    private final JdbcClient jdbc;
+    private final JdbcStartTurn turn;
 
-    Organisation(IdentityService identities, GroupPermissions permissions, TaskQueues queues, JdbcClient jdbc) {
+    Organisation(IdentityService identities, GroupPermissions permissions, TaskQueues queues, JdbcStartTurn turn) {
         this.identities = identities;
         this.permissions = permissions;
         this.queues = queues;
-        this.jdbc = jdbc;
+        this.turn = turn;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query()
-                .singleRow();
+        turn.await();
         for (StaffGroup group : StaffGroup.values()) {
             Group known = identities.createGroupQuery().groupId(group.id()).singleResult();
             if (known == null) {

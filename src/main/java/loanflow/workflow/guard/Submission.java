@@ -63,8 +63,8 @@ record Submission(VariableMap variables, Map<String, String> notes) {
         } else {
             Optional<String> broken = FieldRules.broken(field, value, feel.options(field));
             broken.ifPresent(rule -> {
-                    throw FieldRefusal.of(field.key(), rule);
-                });
+                throw FieldRefusal.of(field.key(), rule);
+            });
         }
     }
 

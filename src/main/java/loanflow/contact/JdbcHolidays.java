@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** Table {@code public_holiday}: which hours hold on a day. */
 @Repository
-class Holidays {
+class JdbcHolidays {
 
     private final JdbcClient jdbc;
 
-    Holidays(JdbcClient jdbc) {
+    JdbcHolidays(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -11,19 +11,19 @@ import org.springframework.stereotype.Repository;
 
 /** Table {@code contact_restriction}. A restriction that stands already is not written twice. */
 @Repository
-class ContactRestrictions {
+class JdbcContactRestrictions {
 
-    private static final String PROMISE = "PROMISE";
-    private static final String OPT_OUT = "OPT_OUT";
+    static final String PROMISE = "PROMISE";
+    static final String OPT_OUT = "OPT_OUT";
 
     private final JdbcClient jdbc;
 
-    ContactRestrictions(JdbcClient jdbc) {
+    JdbcContactRestrictions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What we know of the person, as inputs of table {@code contact-gate}. */
-    Map<String, @Nullable Object> of(String customerId) {
+    /** Details of what stands, by kind, the oldest first. */
+    Map<String, List<String>> standing(String customerId) {
         Map<String, List<String>> live = new HashMap<>();
         jdbc.sql("""
                         select kind, array_agg(coalesce(channel, on_date::text, reason) order by id) details
@@ -32,18 +32,7 @@ class ContactRestrictions {
             live.put(row.getString("kind"), List.of((String[])
                     row.getArray("details").getArray()));
         });
-        Map<String, @Nullable Object> inputs = new HashMap<>();
-        inputs.put("hold", first(live, Restriction.HOLD.name()));
-        inputs.put("ceaseRequest", live.containsKey(Restriction.CEASE.name()));
-        inputs.put("openDispute", live.containsKey(Restriction.DISPUTE.name()));
-        inputs.put("openComplaint", live.containsKey(Restriction.COMPLAINT.name()));
-        inputs.put("optOut", live.getOrDefault(OPT_OUT, List.of()));
-        inputs.put("timeBarred", live.containsKey(Restriction.TIME_BARRED.name()));
-        inputs.put("lost", live.containsKey(Restriction.LOST.name()));
-        inputs.put("thirdPartyOptOut", live.containsKey(Restriction.THIRD_PARTY_OPT_OUT.name()));
-        inputs.put("openPtp", live.containsKey(PROMISE));
-        inputs.put("ptpDate", first(live, PROMISE));
-        return inputs;
+        return live;
     }
 
     void restrict(String customerId, Restriction kind, String reason, OffsetDateTime now) {
@@ -95,9 +84,5 @@ class ContactRestrictions {
                 .param("reason", reason)
                 .param("now", now)
                 .update();
-    }
-
-    private static @Nullable String first(Map<String, List<String>> live, String kind) {
-        return live.containsKey(kind) ? live.get(kind).get(0) : null;
     }
 }

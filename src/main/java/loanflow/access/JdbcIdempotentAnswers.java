@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** Answers given, by caller and key. */
 @Repository
-class IdempotentAnswers {
+class JdbcIdempotentAnswers {
 
     private final JdbcClient jdbc;
 
-    IdempotentAnswers(JdbcClient jdbc) {
+    JdbcIdempotentAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -30,12 +30,7 @@ class IdempotentAnswers {
                         """)
                 .param("caller", caller)
                 .param("key", key)
-                .query((row, number) -> new Answer(
-                        row.getString("request_hash"),
-                        row.getInt("status"),
-                        row.getString("content_type"),
-                        row.getString("location"),
-                        row.getBytes("body")))
+                .query(Answer.class)
                 .optional();
     }
 

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Repository;
 
 /** Table {@code planned_touch}. */
 @Repository
-class PlannedTouches {
+class JdbcPlannedTouches {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
-    PlannedTouches(JdbcClient jdbc) {
+    JdbcPlannedTouches(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
