@@ -1,18 +1,11 @@
 package loanflow.screening;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import loanflow.screening.ScreeningFile.Links;
 import loanflow.workflow.OncePerTransaction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,42 +23,7 @@ class JdbcScreenings implements Screenings {
 
     @Override
     public boolean open(ScreeningFile file) {
-        Links links = file.links();
-        return jdbc.sql("""
-                        with opened as (
-                            insert into screening (application_id, customer_id, channel, customer_type,
-                                declared_income_fen, id_index, phone_index, bank_card_index, device_index, ip_index,
-                                wifi_index, agent_code, signals, attested, applied_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
-                            on conflict do nothing
-                            returning application_id, customer_id, applied_at),
-                        named as (
-                            insert into declared_contact (application_id, phone_index, customer_id, named_at)
-                            select o.application_id, c.phone, o.customer_id, o.applied_at
-                            from opened o, (select distinct unnest(?::varchar[]) as phone) c)
-                        select count(*) from opened""")
-                        .params(Arrays.asList(
-                                file.applicationId(),
-                                file.customerId(),
-                                file.channel(),
-                                file.customerType(),
-                                file.declaredIncome() == null
-                                        ? null
-                                        : file.declaredIncome().minor(),
-                                links.idNumber(),
-                                links.phone(),
-                                links.bankCard(),
-                                links.device(),
-                                links.ip(),
-                                links.wifi(),
-                                links.agentCode(),
-                                FactsJson.write(file.signals()),
-                                FactsJson.write(file.attested()),
-                                utc(file.appliedAt()),
-                                links.contactPhones().toArray(String[]::new)))
-                        .query(Long.class)
-                        .single()
-                == 1;
+        return JdbcNewScreenings.insert(jdbc, file);
     }
 
     @Override
@@ -85,7 +43,7 @@ class JdbcScreenings implements Screenings {
                               where l.application_id = s.application_id and l.state <> 'ANSWERED') as silent
                         from screening s where application_id = ?""")
                 .param(applicationId)
-                .query(JdbcScreenings::known)
+                .query(ScreeningRows::known)
                 .optional()
                 .orElseThrow(() -> unknown(applicationId));
     }
@@ -113,7 +71,7 @@ class JdbcScreenings implements Screenings {
         return jdbc.sql("select state, step_up_until, outcome, fraud_band, reasons from screening"
                         + " where application_id = ?")
                 .param(applicationId)
-                .query((row, n) -> outcome(row))
+                .query(ScreeningRows::outcome)
                 .optional()
                 .orElseThrow(() -> unknown(applicationId));
     }
@@ -158,54 +116,6 @@ class JdbcScreenings implements Screenings {
 
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static KnownFacts known(ResultSet row, int n) throws SQLException {
-        return new KnownFacts(
-                row.getString("application_id"),
-                row.getString("customer_id"),
-                row.getString("channel"),
-                row.getObject("declared_income_fen", Long.class),
-                links(row),
-                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
-                FactsJson.readFacts(row.getString("signals")),
-                texts(row.getArray("answers")).stream()
-                        .map(FactsJson::readFacts)
-                        .collect(HashMap::new, Map::putAll, Map::putAll),
-                FactsJson.readFacts(row.getString("counters")),
-                texts(row.getArray("silent")));
-    }
-
-    private static Links links(ResultSet row) throws SQLException {
-        return new Links(
-                row.getString("id_index"),
-                row.getString("phone_index"),
-                row.getString("bank_card_index"),
-                row.getString("device_index"),
-                row.getString("ip_index"),
-                row.getString("wifi_index"),
-                null,
-                null,
-                row.getString("agent_code"),
-                texts(row.getArray("contacts")));
-    }
-
-    private static ScreeningOutcome outcome(ResultSet row) throws SQLException {
-        List<String> reasons = texts(row.getArray("reasons"));
-        return switch (ScreeningState.valueOf(row.getString("state"))) {
-            case OPEN, LOOKUPS, EVALUATION, LIVENESS -> new ScreeningOutcome.Open();
-            case STEP_UP ->
-                new ScreeningOutcome.StepUpRequested(
-                        row.getObject("step_up_until", OffsetDateTime.class).toInstant());
-            case DECIDED ->
-                row.getString("outcome").equals("PASS")
-                        ? new ScreeningOutcome.Passed(row.getString("fraud_band"))
-                        : new ScreeningOutcome.Rejected(reasons, !reasons.contains("SANCTIONS"));
-        };
-    }
-
-    private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     private static IllegalArgumentException unknown(String applicationId) {

@@ -2,8 +2,6 @@ package loanflow.underwriting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import loanflow.pricing.PriceParameters;
 import loanflow.pricing.PriceRequest;
@@ -23,6 +21,7 @@ final class CreditAnalysis {
     private final PolicyVersions policy;
     private final PriceParameters parameters;
     private final Toolbox tools;
+    private final CaseTables tables;
     private final Product product;
     private final FactSheet facts;
     private final CrossCheck crossCheck;
@@ -38,6 +37,7 @@ final class CreditAnalysis {
         this.policy = policy;
         this.parameters = parameters;
         this.tools = tools;
+        this.tables = new CaseTables(tools.tables(), policy);
         CreditFile file = open.file();
         facts = open.facts();
         product = tools.pricing()
@@ -80,7 +80,7 @@ final class CreditAnalysis {
     List<String> missing() {
         return missing.get(() -> Stream.of("ADMISSION", "SCORE")
                 .flatMap(pass ->
-                        rows(
+                        tables.rows(
                                 "required-inputs",
                                 Map.of("pass", pass, "channel", open.file().channel()))
                                 .stream())
@@ -94,7 +94,7 @@ final class CreditAnalysis {
     Admission admission() {
         return admission.get(() -> {
             inputs.put(DecisionInputs.MISSING_INPUT, !missing().isEmpty());
-            return rows("admission", inputs).stream()
+            return tables.rows("admission", inputs).stream()
                     .findFirst()
                     .map(row -> new Admission(String.valueOf(row.get("outcome")), String.valueOf(row.get("reason"))))
                     .map(found -> found.before(open))
@@ -112,23 +112,23 @@ final class CreditAnalysis {
 
     /** The band that the owner's table gives to the score. */
     String band() {
-        return first("band", Map.of(DecisionInputs.A_SCORE, score().value(), "product", product.code()), "band");
+        return tables.first("band", Map.of(DecisionInputs.A_SCORE, score().value(), "product", product.code()), "band");
     }
 
     Quote quote(String band) {
-        return quote.get(() -> quote(request(band)));
+        return quote.get(() -> quote(asked(band)));
     }
 
     /** The price of other terms for the same file. */
     Quote quote(String band, long amountFen, int termMonths) {
-        return quote(request(band).with(amountFen, termMonths));
+        return quote(asked(band).with(amountFen, termMonths));
     }
 
     /** Why a person should look at it, though the rules let it pass. */
     List<String> triggers() {
         return triggers.get(() -> {
             inputs.put(DecisionInputs.A_SCORE, score().value());
-            return rows("review-triggers", inputs).stream()
+            return tables.rows("review-triggers", inputs).stream()
                     .map(row -> String.valueOf(row.get("trigger")))
                     .toList();
         });
@@ -137,7 +137,7 @@ final class CreditAnalysis {
     /** Who may decide, by the owner's table. */
     String route(String band) {
         PricedFile priced = PricedFile.of(quote(band), triggers());
-        return first(
+        return tables.first(
                 "authority",
                 Map.of(
                         "band",
@@ -159,47 +159,7 @@ final class CreditAnalysis {
         return tools.pricing().quote(policy, parameters, request);
     }
 
-    private PriceRequest request(String band) {
-        CreditFile file = open.file();
-        return new PriceRequest(
-                product,
-                band,
-                file.customerType(),
-                file.requestedFen(),
-                file.termMonths(),
-                file.lenderType(),
-                file.contractDate(),
-                known(crossCheck.verifiedIncomeFen()),
-                known(facts.whole(CreditFacts.EXISTING_MONTHLY_DEBT_FEN)),
-                known(facts.whole(CreditFacts.OTHER_UNSECURED_FEN)));
-    }
-
-    private List<Map<String, Object>> rows(String table, Map<String, ? extends @Nullable Object> values) {
-        return tools.tables().evaluate(policy, table, values);
-    }
-
-    private String first(String table, Map<String, ? extends @Nullable Object> values, String output) {
-        return rows(table, values).stream()
-                .findFirst()
-                .map(row -> String.valueOf(row.get(output)))
-                .orElseThrow(() -> new IllegalStateException("table " + table + " gave no answer"));
-    }
-
-    private static long known(@Nullable Long fen) {
-        return Optional.ofNullable(fen).orElseThrow(() -> new IllegalStateException("priced before admitted"));
-    }
-
-    /** A value computed when it is first needed. */
-    private static final class Once<T> {
-        private @Nullable T value;
-
-        T get(Supplier<T> computation) {
-            T known = value;
-            if (known == null) {
-                known = computation.get();
-                value = known;
-            }
-            return known;
-        }
+    private PriceRequest asked(String band) {
+        return PricedFile.request(product, band, open.file(), facts, crossCheck);
     }
 }

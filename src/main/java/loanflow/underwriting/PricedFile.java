@@ -1,7 +1,11 @@
 package loanflow.underwriting;
 
 import java.util.List;
+import java.util.Optional;
+import loanflow.pricing.PriceRequest;
+import loanflow.pricing.Product;
 import loanflow.pricing.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What routing needs to know of price and triggers.
@@ -18,5 +22,25 @@ public record PricedFile(String priceOutcome, long offeredAmountFen, boolean rev
             return new PricedFile(outcome, offer.amountFen(), !triggers.isEmpty());
         }
         return new PricedFile("REFUSE", 0, !triggers.isEmpty());
+    }
+
+    /** What is asked of pricing for a file that was admitted. */
+    static PriceRequest request(
+            Product product, String band, CreditFile file, FactSheet facts, CrossCheck crossCheck) {
+        return new PriceRequest(
+                product,
+                band,
+                file.customerType(),
+                file.requestedFen(),
+                file.termMonths(),
+                file.lenderType(),
+                file.contractDate(),
+                known(crossCheck.verifiedIncomeFen()),
+                known(facts.whole(CreditFacts.EXISTING_MONTHLY_DEBT_FEN)),
+                known(facts.whole(CreditFacts.OTHER_UNSECURED_FEN)));
+    }
+
+    private static long known(@Nullable Long fen) {
+        return Optional.ofNullable(fen).orElseThrow(() -> new IllegalStateException("priced before admitted"));
     }
 }

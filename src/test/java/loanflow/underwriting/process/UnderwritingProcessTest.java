@@ -21,6 +21,7 @@ import loanflow.underwriting.CreditOutcome;
 import loanflow.underwriting.CreditReview;
 import loanflow.underwriting.CreditReview.Confirmation;
 import loanflow.underwriting.FileTraits;
+import loanflow.underwriting.IncomeEvidence;
 import loanflow.underwriting.PricedFile;
 import loanflow.underwriting.ReviewAnswer;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,7 +36,7 @@ class UnderwritingProcessTest {
 
     private static final CreditEvidence EVIDENCE = new CreditEvidence(
             new CreditEvidence.Request("10,000.00", "CNY", 12, "NEW", "MICROLOAN", "PASS"),
-            new CreditEvidence.Income("AGREED", "5.0", "8,000.00", "8,000.00", "7,600.00", "-", "-", "0.00", "0.00"),
+            new IncomeEvidence("AGREED", "5.0", "8,000.00", "8,000.00", "7,600.00", "-", "-", "0.00", "0.00"),
             List.of(new CreditEvidence.Code("verifiedIncomeFen")),
             null,
             null,
