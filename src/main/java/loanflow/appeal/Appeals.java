@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for the wish for a person, and for the person who answers it (DOMAIN.md §10.10). */
+/** The door for the wish for a person (DOMAIN.md §10.10). */
 @Service
 @Transactional
 public class Appeals {
@@ -61,32 +61,6 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Optional<Appeal> find(String applicationId) {
         return appeals.find(applicationId);
-    }
-
-    /** What the person is shown. */
-    public AppealEvidence evidence(String applicationId) {
-        return AppealEvidence.of(refused(applicationId));
-    }
-
-    /** Whether this person may answer: not the agent who brought the application. */
-    public boolean mayAnswer(String applicationId, String person) {
-        return !person.equals(refused(applicationId).salesAgent());
-    }
-
-    public void confirm(String applicationId, String person, Finding finding) {
-        appeals.decide(applicationId, "CONFIRMED", person, OffsetDateTime.now(clock));
-        reconsiderations.confirm(applicationId, finding.zh(), finding.en());
-    }
-
-    public void replace(String applicationId, String person) {
-        appeals.decide(applicationId, "REPLACED", person, OffsetDateTime.now(clock));
-        reconsiderations.replace(applicationId);
-    }
-
-    private AutomaticRefusal refused(String applicationId) {
-        return reconsiderations
-                .refusal(applicationId)
-                .orElseThrow(() -> new IllegalStateException("appeal without refusal of " + applicationId));
     }
 
     private static @Nullable Rule against(AutomaticRefusal refusal, OffsetDateTime now) {

@@ -1,6 +1,6 @@
 package loanflow.appeal.process;
 
-import loanflow.appeal.Appeals;
+import loanflow.appeal.AppealReview;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareAppealDelegate implements JavaDelegate {
 
-    private final Appeals appeals;
+    private final AppealReview review;
 
-    PrepareAppealDelegate(Appeals appeals) {
-        this.appeals = appeals;
+    PrepareAppealDelegate(AppealReview review) {
+        this.review = review;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var evidence = appeals.evidence(execution.getProcessBusinessKey());
+        var evidence = review.evidence(execution.getProcessBusinessKey());
         AppealProcess.APPEAL_EVIDENCE.set(execution, evidence);
         AppealProcess.APPEAL_GROUP.set(
                 execution, evidence.origin().equals("FRAUD") ? "fraud-leads" : "senior-reviewers");

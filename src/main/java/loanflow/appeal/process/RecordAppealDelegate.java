@@ -1,6 +1,7 @@
 package loanflow.appeal.process;
 
-import loanflow.appeal.Appeals;
+import loanflow.appeal.AppealDecision;
+import loanflow.appeal.AppealReview;
 import loanflow.appeal.Finding;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,25 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAppealDelegate implements JavaDelegate {
 
-    private final Appeals appeals;
+    private final AppealReview review;
 
-    RecordAppealDelegate(Appeals appeals) {
-        this.appeals = appeals;
+    RecordAppealDelegate(AppealReview review) {
+        this.review = review;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String id = execution.getProcessBusinessKey();
         var person = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        String name = person == null ? "unattended" : person.getUserId();
-        if (!appeals.mayAnswer(id, name)) {
-            AppealProcess.APPEAL_RESULT.set(execution, "REPEAT");
-        } else if (AppealProcess.APPEAL_DECISION.in(execution).equals("REPLACE")) {
-            appeals.replace(id, name);
-            AppealProcess.APPEAL_RESULT.set(execution, "REPLACED");
-        } else {
-            appeals.confirm(id, name, Finding.valueOf(AppealProcess.APPEAL_FINDING.in(execution)));
-            AppealProcess.APPEAL_RESULT.set(execution, "CONFIRMED");
-        }
+        AppealReview.Result result = review.answer(
+                execution.getProcessBusinessKey(),
+                person == null ? "unattended" : person.getUserId(),
+                AppealDecision.valueOf(AppealProcess.APPEAL_DECISION.in(execution)),
+                AppealProcess.APPEAL_FINDING.find(execution).map(Finding::valueOf));
+        AppealProcess.APPEAL_RESULT.set(execution, result.name());
     }
 }

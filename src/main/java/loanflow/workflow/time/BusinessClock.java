@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 final class BusinessClock extends Clock {
 
     private final Clock wall;
-    private final BusinessClockRow row;
+    private final JdbcBusinessClock row;
     private final ZoneId zone;
     private volatile Duration offset;
 
-    BusinessClock(Clock wall, BusinessClockRow row, ZoneId zone) {
+    BusinessClock(Clock wall, JdbcBusinessClock row, ZoneId zone) {
         this.wall = wall;
         this.row = row;
         this.zone = zone;

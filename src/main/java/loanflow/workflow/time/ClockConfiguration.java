@@ -19,7 +19,7 @@ class ClockConfiguration {
 
     @Bean
     @Primary
-    BusinessClock businessClock(BusinessClockRow row, @Value("${loanflow.zone:Asia/Shanghai}") ZoneId zone) {
+    BusinessClock businessClock(JdbcBusinessClock row, @Value("${loanflow.zone:Asia/Shanghai}") ZoneId zone) {
         return new BusinessClock(Clock.systemUTC(), row, zone);
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ZoneCheck extends AbstractProcessEnginePlugin {
 
-    private final BusinessClockRow row;
+    private final JdbcBusinessClock row;
 
-    ZoneCheck(BusinessClockRow row) {
+    ZoneCheck(JdbcBusinessClock row) {
         this.row = row;
     }
 

@@ -2,14 +2,14 @@ package loanflow.appeal.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import loanflow.appeal.AppealDecision;
 import loanflow.appeal.AppealEvidence;
-import loanflow.appeal.Appeals;
+import loanflow.appeal.AppealReview;
 import loanflow.appeal.Finding;
 import loanflow.testing.ProcessTests;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,42 +24,44 @@ class AppealProcessTest {
 
     private static final String ID = "application-1";
 
-    private final Appeals appeals = mock(Appeals.class);
+    private final AppealReview review = mock(AppealReview.class);
 
     @Test
     void aFraudLeadTakesARefusalByScreeningBack() {
         ProcessInstance appeal = started("FRAUD");
-        when(appeals.mayAnswer(ID, "lead-1")).thenReturn(true);
+        when(review.answer(ID, "lead-1", AppealDecision.REPLACE, Optional.empty()))
+                .thenReturn(AppealReview.Result.REPLACED);
         answer("lead-1", "fraud-leads", Map.of("appealDecision", "REPLACE", "appealComment", "号码已核实为本人"));
         assertThat(appeal).isEnded().hasPassed("Event_RefusalTakenBack");
-        verify(appeals).replace(ID, "lead-1");
     }
 
     @Test
     void aSeniorReviewerLetsARefusalByCreditStandInWords() {
         ProcessInstance appeal = started("CREDIT");
-        when(appeals.mayAnswer(ID, "senior-1")).thenReturn(true);
+        when(review.answer(ID, "senior-1", AppealDecision.CONFIRM, Optional.of(Finding.RULE_BINDING)))
+                .thenReturn(AppealReview.Result.CONFIRMED);
         answer(
                 "senior-1",
                 "senior-reviewers",
                 Map.of("appealDecision", "CONFIRM", "appealFinding", "RULE_BINDING", "appealComment", "逾期记录属实"));
         assertThat(appeal).isEnded().hasPassed("Event_RefusalConfirmed");
-        verify(appeals).confirm(ID, "senior-1", Finding.RULE_BINDING);
     }
 
     @Test
     void theAgentWhoBroughtTheApplicationAnswersNothing() {
         ProcessInstance appeal = started("CREDIT");
-        when(appeals.mayAnswer(ID, "senior-2")).thenReturn(true);
+        when(review.answer(ID, "agent-1", AppealDecision.REPLACE, Optional.empty()))
+                .thenReturn(AppealReview.Result.REPEAT);
+        when(review.answer(ID, "senior-2", AppealDecision.REPLACE, Optional.empty()))
+                .thenReturn(AppealReview.Result.REPLACED);
         answer("agent-1", "senior-reviewers", Map.of("appealDecision", "REPLACE", "appealComment", "这是我的客户"));
         assertThat(appeal).isWaitingAt("Activity_ReviewAppeal");
-        verify(appeals, never()).replace(ID, "agent-1");
         answer("senior-2", "senior-reviewers", Map.of("appealDecision", "REPLACE", "appealComment", "资料已补正"));
         assertThat(appeal).isEnded();
     }
 
     private ProcessInstance started(String origin) {
-        when(appeals.evidence(ID))
+        when(review.evidence(ID))
                 .thenReturn(new AppealEvidence(
                         origin,
                         "8000.00 CNY",
@@ -67,7 +69,7 @@ class AppealProcessTest {
                         "EDUCATION",
                         List.of(new AppealEvidence.ReasonRow("PHONE_TENURE", "手机号在网时长不足")),
                         List.of(new AppealEvidence.FactRow("phoneTenureMonths", "3"))));
-        PROCESS.delegates(new PrepareAppealDelegate(appeals), new RecordAppealDelegate(appeals));
+        PROCESS.delegates(new PrepareAppealDelegate(review), new RecordAppealDelegate(review));
         ProcessInstance appeal = PROCESS.startByMessage("AppealMade", ID, Map.of());
         assertThat(appeal).isWaitingAt("Activity_ReviewAppeal");
         return appeal;

@@ -42,7 +42,7 @@ final class TimerReader {
         settings.setDbMetricsReporterActivate(false);
         settings.setHistory("full");
         settings.setProcessEnginePlugins(
-                checked ? List.of(new ZoneCheck(new BusinessClockRow(JdbcClient.create(database)))) : List.of());
+                checked ? List.of(new ZoneCheck(new JdbcBusinessClock(JdbcClient.create(database)))) : List.of());
         return settings.buildProcessEngine();
     }
 }

@@ -25,7 +25,7 @@ class ZoneCheckTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final DataSource database = Postgres.migrated();
-    private final BusinessClockRow row = new BusinessClockRow(JdbcClient.create(database));
+    private final JdbcBusinessClock row = new JdbcBusinessClock(JdbcClient.create(database));
     private final TimeZone zone = TimeZone.getDefault();
 
     @AfterEach

@@ -1,4 +1,4 @@
-package loanflow.house;
+package loanflow.workflow;
 
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;

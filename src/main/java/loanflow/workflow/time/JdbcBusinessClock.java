@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** The stored part of the business clock. */
 @Repository
-class BusinessClockRow {
+class JdbcBusinessClock {
 
     private final JdbcClient jdbc;
 
-    BusinessClockRow(JdbcClient jdbc) {
+    JdbcBusinessClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

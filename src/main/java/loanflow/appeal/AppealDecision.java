@@ -1,0 +1,9 @@
+package loanflow.appeal;
+
+/** What the person who reviews a refusal decides. */
+public enum AppealDecision {
+    /** The refusal is taken back. */
+    REPLACE,
+    /** It stands. */
+    CONFIRM
+}
