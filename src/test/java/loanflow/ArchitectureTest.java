@@ -143,10 +143,11 @@ class ArchitectureTest {
 
     @Test
     void noExceptionOutlivesItsNeed() {
-        assertThat(QUERY_BESIDE_REPOSITORIES).allSatisfy(name -> assertThat(CODE.get("loanflow." + name)
-                        .getDirectDependenciesFromSelf())
-                .as("SQL in %s", name)
-                .anyMatch(use -> use.getTargetClass().getPackageName().startsWith("org.springframework.jdbc.core")));
+        assertThat(QUERY_BESIDE_REPOSITORIES)
+                .allSatisfy(name -> assertThat(CODE.get("loanflow." + name).getDirectDependenciesFromSelf())
+                        .as("SQL in %s", name)
+                        .anyMatch(use ->
+                                use.getTargetClass().getPackageName().startsWith("org.springframework.jdbc.core")));
     }
 
     private static boolean mayQuery(JavaClass type) {

@@ -51,8 +51,8 @@ public class AppealReview {
             reconsiderations.replace(applicationId);
             return Result.REPLACED;
         }
-        Finding because =
-                finding.orElseThrow(() -> new IllegalStateException("appeal confirmed without finding: " + applicationId));
+        Finding because = finding.orElseThrow(
+                () -> new IllegalStateException("appeal confirmed without finding: " + applicationId));
         appeals.decide(applicationId, Result.CONFIRMED.name(), person, now);
         reconsiderations.confirm(applicationId, because.zh(), because.en());
         return Result.CONFIRMED;

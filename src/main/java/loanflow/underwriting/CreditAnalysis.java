@@ -80,9 +80,14 @@ final class CreditAnalysis {
     List<String> missing() {
         return missing.get(() -> Stream.of("ADMISSION", "SCORE")
                 .flatMap(pass ->
-                        tables.rows(
-                                "required-inputs",
-                                Map.of("pass", pass, "channel", open.file().channel()))
+                        tables
+                                .rows(
+                                        "required-inputs",
+                                        Map.of(
+                                                "pass",
+                                                pass,
+                                                "channel",
+                                                open.file().channel()))
                                 .stream())
                 .map(row -> String.valueOf(row.get("input")))
                 .filter(input -> inputs.get(input) == null)

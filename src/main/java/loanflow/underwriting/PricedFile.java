@@ -25,8 +25,7 @@ public record PricedFile(String priceOutcome, long offeredAmountFen, boolean rev
     }
 
     /** What is asked of pricing for a file that was admitted. */
-    static PriceRequest request(
-            Product product, String band, CreditFile file, FactSheet facts, CrossCheck crossCheck) {
+    static PriceRequest request(Product product, String band, CreditFile file, FactSheet facts, CrossCheck crossCheck) {
         return new PriceRequest(
                 product,
                 band,

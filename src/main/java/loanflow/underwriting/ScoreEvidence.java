@@ -19,7 +19,6 @@ public record ScoreEvidence(long score, String band, String pdPercent, String re
             CreditFacts.PLATFORMS_30D,
             CreditFacts.CARD_UTILISATION);
 
-
     static ScoreEvidence of(Score score, String band) {
         return new ScoreEvidence(
                 score.value(),

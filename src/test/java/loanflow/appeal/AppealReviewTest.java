@@ -27,8 +27,8 @@ class AppealReviewTest {
 
     private final JdbcAppeals appeals = mock(JdbcAppeals.class);
     private final Reconsiderations reconsiderations = mock(Reconsiderations.class);
-    private final AppealReview review = new AppealReview(
-            appeals, reconsiderations, Clock.fixed(NOW.toInstant(), ZoneId.of("Asia/Shanghai")));
+    private final AppealReview review =
+            new AppealReview(appeals, reconsiderations, Clock.fixed(NOW.toInstant(), ZoneId.of("Asia/Shanghai")));
 
     @BeforeEach
     void aRefusalOfAnApplicationThatAgentSevenBrought() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.page.Frame;
 import loanflow.access.page.Html;
 import loanflow.workflow.Wording;
 import loanflow.workflow.relay.Relay;
@@ -34,6 +35,10 @@ class RelayPage {
 
     private static final Html NOTHING = row("无 Nothing waits", "", "", "", "", "", "");
 
+    private static final Frame FRAME =
+            new Frame("待处理消息 Messages", "待处理消息", "Messages that wait for people", "Loanflow");
+
+    private final Html lead = Html.page("relay-lead.html");
     private final Html page = Html.page("relay.html");
     private final Html button = Html.page("relay-retry.html");
     private final Relay relay;
@@ -49,8 +54,7 @@ class RelayPage {
         RelayController.require(staff);
         List<Html> waiting =
                 relay.stuck().stream().map(message -> line(message, token)).toList();
-        return page.with(Map.of("messages", lines(waiting.isEmpty() ? List.of(NOTHING) : waiting)))
-                .markup();
+        return FRAME.around(lead, page.with(Map.of("messages", lines(waiting.isEmpty() ? List.of(NOTHING) : waiting))));
     }
 
     /** Back to the list, whatever became of it: another person may have been quicker. */

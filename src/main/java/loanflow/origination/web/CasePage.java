@@ -4,6 +4,7 @@ import static loanflow.access.page.Html.lines;
 import static loanflow.access.page.Html.row;
 
 import java.util.Map;
+import loanflow.access.page.Frame;
 import loanflow.access.page.Html;
 import loanflow.origination.ApplicationStatus;
 import loanflow.origination.CaseFile;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Draws a case file, closed or opened. */
 @Component
 class CasePage {
+
+    private static final Frame FRAME =
+            new Frame("客户资料 Case file", "客户资料", "Case file", "每次查看个人信息都会记录 · Every look at personal data is recorded");
 
     private final Html page = Html.page("case.html");
     private final Html closed = Html.page("case-closed.html");
@@ -45,9 +49,9 @@ class CasePage {
 
     private String draw(CaseFile file, Html who) {
         ApplicationStatus status = file.status();
-        return page.with(Map.of(
-                        "lead",
-                        StateLabel.of(status.state()) + " · " + status.id(),
+        return FRAME.around(
+                StateLabel.of(status.state()) + " · " + status.id(),
+                page.with(Map.of(
                         "person",
                         who,
                         "facts",
@@ -55,7 +59,6 @@ class CasePage {
                         "timeline",
                         lines(file.timeline().stream()
                                 .map(step -> row(moments.minute(step.at()), StateLabel.of(step.state()), step.cause()))
-                                .toList())))
-                .markup();
+                                .toList()))));
     }
 }
