@@ -108,7 +108,7 @@ class ArchitectureTest {
     void valuesAndMoneyAreFreeOfFrameworks() {
         noClasses()
                 .that()
-                .resideInAPackage("loanflow.money..")
+                .resideInAnyPackage("loanflow.money..", "loanflow.account..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()
