@@ -35,7 +35,7 @@ final class Accruals {
     static void recognise(Book book, Booking booking, Money paid) {
         Money early = book.zero;
         for (Line line : book.lines.all()) {
-            Money settled = line.charged.interest().minus(line.open(Component.INTEREST));
+            Money settled = line.settled(Component.INTEREST);
             Money more = settled.minus(line.accrued);
             if (more.isPositive()) {
                 line.accrued = settled;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import loanflow.money.Money;
 
 /**
@@ -13,14 +12,14 @@ import loanflow.money.Money;
  */
 final class Allocator {
 
-    private final Lines lines;
+    private final Targets targets;
     private final AllocationRule rule;
     private final LocalDate on;
     private final Booking booking;
     private Money left;
 
     private Allocator(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
-        this.lines = lines;
+        this.targets = new Targets(lines, rule.future(), on);
         this.rule = rule;
         this.on = on;
         this.booking = booking;
@@ -45,12 +44,12 @@ final class Allocator {
     private void fill(Timing timing, List<Component> components) {
         boolean paid = true;
         while (paid && left.isPositive()) {
-            List<Line> targets = targets(timing, components);
+            List<Line> chosen = targets.of(timing, components);
             paid = false;
-            Money share = targets.isEmpty() ? left : Shares.of(left, targets.size());
-            Money rest = left.minus(share.times(BigDecimal.valueOf(targets.size()), RoundingMode.UNNECESSARY));
-            for (Line target : targets) {
-                boolean last = target == targets.get(targets.size() - 1);
+            Money share = chosen.isEmpty() ? left : Shares.of(left, chosen.size());
+            Money rest = left.minus(share.times(BigDecimal.valueOf(chosen.size()), RoundingMode.UNNECESSARY));
+            for (Line target : chosen) {
+                boolean last = target == chosen.get(chosen.size() - 1);
                 paid |= pay(target, timing, components, last ? share.plus(rest) : share);
             }
         }
@@ -67,18 +66,5 @@ final class Allocator {
             }
         }
         return portion.compareTo(atMost) < 0;
-    }
-
-    private List<Line> targets(Timing timing, List<Component> components) {
-        Stream<Line> open = lines.all().stream()
-                .filter(line -> Timing.of(on, line.due) == timing)
-                .filter(line ->
-                        components.stream().anyMatch(part -> line.open(part).isPositive()));
-        if (timing != Timing.IN_ADVANCE || rule.future() == FutureRule.NEXT_INSTALMENT) {
-            return open.limit(1).toList();
-        }
-        return rule.future() == FutureRule.REAMORTIZATION
-                ? open.toList()
-                : open.reduce((first, second) -> second).stream().toList();
     }
 }

@@ -18,7 +18,12 @@ final class Arrivals {
 
     private Arrivals() {}
 
-    static Optional<Rule> broken(AccountEvent event, Map<String, AccountEvent> standing, Money overpaid) {
+    static Optional<Rule> broken(
+            AccountEvent event, AccountTerms terms, Map<String, AccountEvent> standing, Money overpaid) {
+        Optional<Rule> alone = Checks.broken(event, terms);
+        if (alone.isPresent()) {
+            return alone;
+        }
         if (event instanceof Undo undo) {
             return ruleIf(!standing.containsKey(undo.of()), Rule.UNKNOWN_KEY);
         }

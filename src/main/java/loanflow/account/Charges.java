@@ -38,7 +38,7 @@ final class Charges {
         line(book, due).charge(component, amount, due);
         Booking booking = book.booking().with(Accounts.receivable(component), Accounts.income(component), amount);
         if (book.overpaid.isPositive()) {
-            Payments.replayOverpaid(book, booking);
+            Overpayments.replay(book, booking);
         }
         return new Outcome.Done(booking);
     }

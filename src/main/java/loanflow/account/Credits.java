@@ -13,16 +13,7 @@ final class Credits {
     private Credits() {}
 
     static Outcome handle(Chargeback event, Book book) {
-        String original = event.of();
-        Parts paid = original == null ? null : book.paidBy.get(original);
-        List<Component> order = book.terms.chargebackOrder();
-        Parts again = paid == null || order.isEmpty()
-                ? Parts.of(Component.PRINCIPAL, event.amount())
-                : asPaid(paid, order, event.amount());
-        if (original != null && paid != null) {
-            book.paidBy.put(original, paid.minus(again));
-        }
-        return new Outcome.Done(owe(book, event.on(), again));
+        return new Outcome.Done(owe(book, event.on(), ChargedBack.parts(event, book)));
     }
 
     static Outcome handle(CreditBalanceRefund event, Book book) {
@@ -66,17 +57,5 @@ final class Credits {
         }
         Line last = candidates.get(candidates.size() - 1);
         return last.due.equals(on) ? last : Charges.additional(lines, on);
-    }
-
-    /** The components that the payment paid, in the order agreed for charge-backs; what is beyond it is principal. */
-    private static Parts asPaid(Parts paid, List<Component> order, Money amount) {
-        Parts again = Parts.none(amount.currency());
-        Money left = amount;
-        for (Component component : order) {
-            Money part = paid.get(component).min(left);
-            again = again.plus(component, part);
-            left = left.minus(part);
-        }
-        return again.plus(Component.PRINCIPAL, left);
     }
 }

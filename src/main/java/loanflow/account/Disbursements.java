@@ -23,11 +23,10 @@ final class Disbursements {
                     .charge(Component.PRINCIPAL, down, event.on());
         }
         book.payouts.add(new Payout(event.on(), event.amount(), 0));
-        Money more = event.amount().minus(down);
-        book.financed = book.financed.plus(more);
-        spread(book, periods(book, event.on()), more, event.on());
+        book.financed = book.financed.plus(event.amount().minus(down));
+        spread(book, periods(book, event.on()), event.amount().minus(down), event.on());
         // Money that was paid too much earlier works on the new payout's day, at most as much as was paid out.
-        Payments.useOverpaid(book, booking, event.on(), book.overpaid.min(event.amount()));
+        Overpayments.use(book, booking, event.on(), book.overpaid.min(event.amount()));
         return new Outcome.Done(booking);
     }
 

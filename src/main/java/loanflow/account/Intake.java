@@ -53,7 +53,8 @@ final class Intake {
         if (event.equals(before)) {
             return;
         }
-        Optional<Rule> rule = before != null ? Optional.of(Rule.KEY_REUSED) : broken(event);
+        Money overpaid = balance.overpaid();
+        Optional<Rule> rule = before != null ? Optional.of(Rule.KEY_REUSED) : Arrivals.broken(event, terms, standing, overpaid);
         if (rule.isPresent()) {
             refusals.add(new Refusal(event.key(), rule.get()));
         } else if (event instanceof Undo undo) {
@@ -61,17 +62,11 @@ final class Intake {
             drop(undo.of());
             drop(DownPayments.keyOf(undo.of()));
         } else {
-            Money overpaid = balance.overpaid();
             keep(event);
             if (event instanceof Disbursement payout) {
                 DownPayments.kept(terms, payout, overpaid).ifPresent(this::keep);
             }
         }
-    }
-
-    private Optional<Rule> broken(AccountEvent event) {
-        Optional<Rule> rule = Checks.broken(event, terms);
-        return rule.isPresent() ? rule : Arrivals.broken(event, standing, balance.overpaid());
     }
 
     private void keep(AccountEvent event) {

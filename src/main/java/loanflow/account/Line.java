@@ -5,14 +5,11 @@ import loanflow.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An instalment at work: what it asks for, what was paid on it. Mutable, lives only while a loan is replayed. */
-final class Line {
+final class Line extends Claim {
 
     final InstalmentKind kind;
     final LocalDate from;
     LocalDate due;
-    Parts charged;
-    Parts paid;
-    Parts forgiven;
     /** Principal that came back by charge-backs. */
     Money credited;
     /** Interest that the books know already. */
@@ -25,23 +22,11 @@ final class Line {
     LocalDate completedOn;
 
     Line(InstalmentKind kind, LocalDate from, LocalDate due, Money zero) {
+        super(Parts.none(zero.currency()));
         this.kind = kind;
         this.from = from;
         this.due = due;
-        charged = paid = forgiven = Parts.none(zero.currency());
         credited = accrued = inAdvance = late = zero;
-    }
-
-    Money open(Component component) {
-        return charged.get(component).minus(paid.get(component)).minus(forgiven.get(component));
-    }
-
-    Parts open() {
-        return charged.minus(paid).minus(forgiven);
-    }
-
-    boolean isOpen() {
-        return open().total().isPositive();
     }
 
     /** Pays at most what is open; gives back what was paid. */

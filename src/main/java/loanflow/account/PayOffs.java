@@ -59,7 +59,7 @@ final class PayOffs {
         long days = ChronoUnit.DAYS.between(line.from, day);
         Money used = balance.times(
                 Periods.days(book.rate, days, book.terms.interest().basis()), RoundingMode.HALF_UP);
-        Money settled = line.charged.interest().minus(line.open(Component.INTEREST));
+        Money settled = line.settled(Component.INTEREST);
         return used.min(line.charged.interest()).minus(settled).max(book.zero);
     }
 

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import loanflow.account.AccountState;
 import loanflow.account.Correction;
 import loanflow.account.PayOffQuote;
-import loanflow.account.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** An account as JSON. */
@@ -26,20 +24,8 @@ final class AccountWriter {
                 .put("daysPastDue", state.daysPastDue())
                 .put("overdueSince", date(state.overdueSince()))
                 .put("delinquentSince", date(state.delinquentSince()));
-        ArrayNode transactions = answer.putArray("transactions");
-        ArrayNode journal = answer.putArray("journal");
-        for (Transaction transaction : state.transactions()) {
-            transactions.add(transaction(transaction));
-            transaction
-                    .journal()
-                    .forEach(line -> journal.addObject()
-                            .put("on", transaction.on().toString())
-                            .put("key", transaction.key())
-                            .put("account", line.account())
-                            .put(
-                                    line.amount().isNegative() ? "credit" : "debit",
-                                    line.amount().major().abs()));
-        }
+        answer.set("transactions", TransactionTables.transactions(state));
+        answer.set("journal", TransactionTables.journal(state));
         ArrayNode errors = answer.putArray("errors");
         state.refusals()
                 .forEach(refusal -> errors.addObject()
@@ -69,18 +55,6 @@ final class AccountWriter {
                 .put("after", correction.after().major())
                 .put("because", correction.because()));
         return rows;
-    }
-
-    private static ObjectNode transaction(Transaction transaction) {
-        ObjectNode row = Json.object()
-                .put("key", transaction.key())
-                .put("type", transaction.type())
-                .put("on", transaction.on().toString())
-                .put("amount", transaction.amount().major());
-        ObjectNode allocation = row.putObject("allocation");
-        new TreeMap<>(transaction.allocation())
-                .forEach((bucket, amount) -> allocation.put(bucket.name(), amount.major()));
-        return row.put("overpaid", transaction.overpaid().major());
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import loanflow.account.AccountState;
 import loanflow.account.InstalmentState;
-import loanflow.account.Parts;
 import loanflow.account.Payout;
 import loanflow.money.Money;
 
@@ -78,10 +77,6 @@ final class ScheduleTable {
                 .put("inAdvance", of.apply(InstalmentState::inAdvance).major())
                 .put("late", of.apply(InstalmentState::late).major())
                 .put("forgiven", of.apply(line -> line.forgiven().total()).major())
-                .put("outstanding", of.apply(line -> total(line.outstanding())).major());
-    }
-
-    private static Money total(Parts parts) {
-        return parts.total();
+                .put("outstanding", of.apply(line -> line.outstanding().total()).major());
     }
 }

@@ -76,10 +76,11 @@ class FineractOracleTest {
         }
     }
 
-    private void check(JsonNode expected, FineractScenario scenario, JsonNode answer) {
+    private void check(JsonNode expected, FineractScenario scenario, JsonNode answer) throws IOException {
         List<String> wrong = new ArrayList<>();
         if (answer.has("schedule")) {
             compare(expected, answer, scenario.refused(), wrong);
+            delinquent(scenario, wrong);
         } else {
             wrong.add(answer.toString());
         }
@@ -88,6 +89,17 @@ class FineractOracleTest {
             scenarios.add(name(expected));
         } else {
             differences.add(id(expected) + " " + name(expected) + " " + wrong);
+        }
+    }
+
+    private static void delinquent(FineractScenario scenario, List<String> wrong) throws IOException {
+        for (Map.Entry<String, String> line : scenario.delinquencies().entrySet()) {
+            for (JsonNode answer : Replayed.of(line.getKey()).values()) {
+                String since = answer.get("delinquentSince").asText("");
+                if (!since.equals(line.getValue())) {
+                    wrong.add("delinquent since " + since + " instead of " + line.getValue());
+                }
+            }
         }
     }
 

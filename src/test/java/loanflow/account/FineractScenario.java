@@ -46,7 +46,10 @@ final class FineractScenario {
     private final ArrayNode events = JSON.createArrayNode();
     private final List<Done> done = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> undone = new HashSet<>();
+    private final Map<String, String> delinquencies = new LinkedHashMap<>();
     private String product = "";
+    private int fixedLength;
     private String principal = "";
     private LocalDate submitted = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
@@ -65,14 +68,27 @@ final class FineractScenario {
         if (terms.isEmpty()) {
             throw new LeftOut("no loan is created");
         }
-        if (done.stream().noneMatch(event -> event.type().equals("DISBURSEMENT"))) {
-            event("DISBURSEMENT", submitted).put("amount", principal);
+        if (done.stream().noneMatch(event -> event.type().equals("DISBURSEMENT") && !undone.contains(event.key()))) {
+            ObjectNode expected = event("DISBURSEMENT", submitted).put("amount", principal);
+            if (terms.path("automaticDownPayment").asBoolean()) {
+                event("UNDO", submitted).put("of", expected.get("key").asText() + "/down-payment");
+            }
         }
+        return now(id);
+    }
+
+    private String now(String id) {
         rules();
+        fixLength();
         ObjectNode line = JSON.createObjectNode().put("id", id).put("asOf", today.toString());
         line.set("terms", terms);
         line.set("events", events);
         return line.toString();
+    }
+
+    /** What the scenario says about delinquency on the way, as lines for the command and the date that each must answer. */
+    Map<String, String> delinquencies() {
+        return delinquencies;
     }
 
     /** Keys of the events that the scenario says are refused. */
@@ -102,6 +118,18 @@ final class FineractScenario {
                             "MONTHS");
                 });
         on("creates a fully customized loan with the following data:", (m, t) -> customized(record(t)));
+        on("creates a fully customized loan with fixed length (\\d+) and with the following data:", (m, t) -> {
+            customized(record(t));
+            fixedLength = Integer.parseInt(m.group(1));
+        });
+        on(
+                "successfully approves the loan on " + DATE + " with \"[0-9.]+\" amount and expected disbursement date on "
+                        + DATE,
+                (m, t) -> submitted = day(m.group(2)));
+        on("disburse the loan without auto downpayment on " + DATE + " with \"([0-9.]+)\" EUR.*", (m, t) -> {
+            ObjectNode event = event("DISBURSEMENT", day(m.group(1))).put("amount", m.group(2));
+            event("UNDO", today).put("of", event.get("key").asText() + "/down-payment");
+        });
         on("disburse the loan on " + DATE + " with \"([0-9.]+)\" EUR transaction amount", (m, t) -> {
             ObjectNode event = event("DISBURSEMENT", day(m.group(1))).put("amount", m.group(2));
             if (terms.path("automaticDownPayment").asBoolean()) {
@@ -109,6 +137,13 @@ final class FineractScenario {
             }
         });
         on("undo last disbursal", (m, t) -> undoLast("DISBURSEMENT"));
+        on("undo disbursal", (m, t) -> done.stream()
+                .filter(one -> one.type().equals("DISBURSEMENT") && !undone.contains(one.key()))
+                .toList()
+                .forEach(one -> undo(List.of(one), 1)));
+        on(
+                "checks that delinquency range is: \"[A-Z0-9_]+\" and has delinquentDate \"([0-9-]*)\"",
+                (m, t) -> delinquencies.put(now("delinquency " + delinquencies.size()), m.group(1)));
         on("does charge-off the loan on " + DATE, (m, t) -> event("CHARGE_OFF", day(m.group(1))));
         on("does a charge-off undo the loan", (m, t) -> undoLast("CHARGE_OFF"));
     }
@@ -159,6 +194,18 @@ final class FineractScenario {
 
     private void charges() {
         on(
+                "makes a charge adjustment for the last \"[A-Z_]+\" type charge which is due on " + DATE + " with " + EUR,
+                (m, t) -> event("CHARGE_ADJUSTMENT", today).put("amount", m.group(2)));
+        on("waives (?:due date )?charge", (m, t) -> waiveLastCharge());
+        on("adjust \"(\\d+)\"th repayment on " + DATE + " with amount \"([0-9.]+)\"", (m, t) -> {
+            undo(
+                    done.stream()
+                            .filter(one -> one.on().equals(day(m.group(2))) && one.type().equals("REPAYMENT"))
+                            .toList(),
+                    Integer.parseInt(m.group(1)));
+            event("REPAYMENT", day(m.group(2))).put("amount", m.group(3));
+        });
+        on(
                 "is not able to add \"([A-Z_]+)\" due date charge with " + DATE + " due date and " + EUR,
                 (m, t) -> refused.add(charge(m.group(1), m.group(2))
                         .put("amount", m.group(3))
@@ -206,9 +253,12 @@ final class FineractScenario {
     private void nothing() {
         for (String text : List.of(
                 "^Then .*",
+                "is raised",
+                "(status will be|status is|checks that|has .* outstanding|tab has)",
                 "^(And|When) (Admin )?creates a client with random data",
                 "Admin creates a client.*",
                 "successfully approves the loan.*",
+                "is not (able|possible|allowed).*",
                 "Charge-off undo is not possible.*",
                 "runs inline COB job for Loan",
                 "Global config .*",
@@ -256,6 +306,25 @@ final class FineractScenario {
         terms.put("instalments", instalments).put("every", every).put("unit", unit);
     }
 
+    /** A loan of fixed length ends so many days after its first payout: its last due date is moved there. */
+    private void fixLength() {
+        LocalDate start = done.stream()
+                .filter(one -> one.type().equals("DISBURSEMENT") && !undone.contains(one.key()))
+                .map(Done::on)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (fixedLength > 0 && start != null) {
+            long periods = terms.get("instalments").asLong() * terms.get("every").asLong();
+            LocalDate last = Frequency.valueOf(terms.get("unit").asText()).after(start, periods);
+            if (!last.equals(start.plusDays(fixedLength))) {
+                event("DUE_DATE_SHIFT", start)
+                        .put("from", last.toString())
+                        .put("to", start.plusDays(fixedLength).toString());
+            }
+            fixedLength = 0;
+        }
+    }
+
     private void rules() {
         futureRules.getOrDefault(product, Map.of()).forEach((kind, future) -> {
             JsonNode allocation = terms.path("allocation");
@@ -295,6 +364,20 @@ final class FineractScenario {
                 .put("due", day(due).toString());
     }
 
+    private void waiveLastCharge() {
+        JsonNode last = null;
+        for (JsonNode event : events) {
+            last = event.get("type").asText().equals("CHARGE") ? event : last;
+        }
+        if (last == null) {
+            throw new LeftOut("a charge is waived that is not there");
+        }
+        event("WAIVER", today)
+                .put("component", last.get("component").asText())
+                .put("amount", last.get("amount").asText())
+                .put("authority", "scenario");
+    }
+
     private ObjectNode event(String type, LocalDate on) {
         String key = "e" + events.size();
         if (!type.equals("CHARGE")) {
@@ -311,11 +394,14 @@ final class FineractScenario {
         if (candidates.size() < number) {
             throw new LeftOut("undo of a transaction that is not there");
         }
+        undone.add(candidates.get(number - 1).key());
         event("UNDO", today).put("of", candidates.get(number - 1).key());
     }
 
     private void undoLast(String type) {
-        List<Done> of = done.stream().filter(one -> one.type().equals(type)).toList();
+        List<Done> of = done.stream()
+                .filter(one -> one.type().equals(type) && !undone.contains(one.key()))
+                .toList();
         undo(of, of.size());
     }
 
