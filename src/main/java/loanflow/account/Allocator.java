@@ -13,14 +13,12 @@ import loanflow.money.Money;
 final class Allocator {
 
     private final Targets targets;
-    private final AllocationRule rule;
     private final LocalDate on;
     private final Booking booking;
     private Money left;
 
     private Allocator(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
         this.targets = new Targets(lines, rule.future(), on);
-        this.rule = rule;
         this.on = on;
         this.booking = booking;
         this.left = amount;

@@ -24,7 +24,7 @@ final class Amortization {
 
     /** Spreads a balance anew over the lines; the first ones that are skipped carry no principal. */
     void plan(List<Line> lines, int skipped, Money balance) {
-        Money level = levels.of(balance, lines.size() - skipped);
+        Money level = levels.of(balance, lines.subList(skipped, lines.size()));
         Money left = balance;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -51,7 +51,11 @@ final class DueCalendar {
             refused.put(extension.key(), Rule.NO_INSTALMENT_LEFT);
         } else {
             long units = (long) extension.periods() * plan.every();
-            move(extension.key(), index, plan.unit().after(rhythm.dueDates().get(index), units), Rule.NO_INSTALMENT_LEFT);
+            move(
+                    extension.key(),
+                    index,
+                    plan.unit().after(rhythm.dueDates().get(index), units),
+                    Rule.NO_INSTALMENT_LEFT);
             extended++;
         }
     }

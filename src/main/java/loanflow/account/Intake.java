@@ -54,7 +54,8 @@ final class Intake {
             return;
         }
         Money overpaid = balance.overpaid();
-        Optional<Rule> rule = before != null ? Optional.of(Rule.KEY_REUSED) : Arrivals.broken(event, terms, standing, overpaid);
+        Optional<Rule> rule =
+                before != null ? Optional.of(Rule.KEY_REUSED) : Arrivals.broken(event, terms, standing, overpaid);
         if (rule.isPresent()) {
             refusals.add(new Refusal(event.key(), rule.get()));
         } else if (event instanceof Undo undo) {

@@ -30,12 +30,14 @@ final class Periods {
 
     /** Of the days between two dates, the first counted, the last not; of a whole period where months are twelfths. */
     static BigDecimal between(AnnualRate rate, LocalDate from, LocalDate due, RepaymentPlan plan, YearBasis basis) {
-        LocalDate rhythm = plan.unit().after(from, plan.every());
-        long off = Math.abs(ChronoUnit.DAYS.between(rhythm, due));
-        boolean whole = off <= (plan.unit() == Frequency.MONTHS ? MONTH_END : 0);
-        return basis == YearBasis.THIRTY_360 && whole
+        return basis == YearBasis.THIRTY_360 && isWhole(from, due, plan)
                 ? regular(rate, plan, basis)
                 : days(rate, ChronoUnit.DAYS.between(from, due), basis);
+    }
+
+    static boolean isWhole(LocalDate from, LocalDate due, RepaymentPlan plan) {
+        long off = Math.abs(ChronoUnit.DAYS.between(plan.unit().after(from, plan.every()), due));
+        return off <= (plan.unit() == Frequency.MONTHS ? MONTH_END : 0);
     }
 
     static BigDecimal days(AnnualRate rate, long days, YearBasis basis) {

@@ -14,20 +14,8 @@ import loanflow.money.Money;
 final class ScheduleTable {
 
     static final List<String> COLUMNS = List.of(
-            "nr",
-            "days",
-            "date",
-            "paidDate",
-            "balance",
-            "principal",
-            "interest",
-            "fees",
-            "penalties",
-            "due",
-            "paid",
-            "inAdvance",
-            "late",
-            "outstanding");
+            ("nr days date paidDate balance principal interest fees penalties due paid" + " inAdvance late outstanding")
+                    .split(" ", -1));
 
     private ScheduleTable() {}
 

@@ -47,8 +47,7 @@ class AllocationTest {
     @ParameterizedTest
     @EnumSource(Strategy.class)
     void everyStrategyHasAllBucketsAndPaysPastDueBeforeDueBeforeInAdvance(Strategy strategy) {
-        assertThat(strategy.rule().order().timings())
-                .containsExactly(Timing.PAST_DUE, Timing.DUE, Timing.IN_ADVANCE);
+        assertThat(strategy.rule().order().timings()).containsExactly(Timing.PAST_DUE, Timing.DUE, Timing.IN_ADVANCE);
         assertThat(strategy.rule().order().buckets()).hasSize(12).doesNotHaveDuplicates();
     }
 
@@ -62,12 +61,14 @@ class AllocationTest {
             COSTS_PENALTY_INTEREST_PRINCIPAL                                             | fee 20.00 penalty 10.00 principal 10.00
             """)
     void aDuePaymentFollowsTheStrategy(Strategy strategy, String expected) {
-        AccountState state = charged().strategy(strategy).pay("p", "02-10", "40").on("02-10");
+        AccountState state =
+                charged().strategy(strategy).pay("p", "02-10", "40").on("02-10");
         Map<String, String> paid = allocation(state, "p");
         for (String part : List.of("penalty", "fee", "principal")) {
             assertThat(paid.get("DUE_" + part.toUpperCase(java.util.Locale.ROOT)))
                     .as(part)
-                    .isEqualTo(expected.contains(part) ? expected.replaceAll(".*" + part + " ([0-9.]+).*", "$1") : null);
+                    .isEqualTo(
+                            expected.contains(part) ? expected.replaceAll(".*" + part + " ([0-9.]+).*", "$1") : null);
         }
     }
 
@@ -79,7 +80,8 @@ class AllocationTest {
             PRINCIPAL_INTEREST_PENALTIES_FEES_ORDER                                      | 10.00 |       | 100.00
             """)
     void aPaymentInAdvanceFollowsTheStrategy(Strategy strategy, String penalty, String fee, String principal) {
-        AccountState state = charged().strategy(strategy).pay("p", "01-20", "110").on("01-20");
+        AccountState state =
+                charged().strategy(strategy).pay("p", "01-20", "110").on("01-20");
         Map<String, String> paid = allocation(state, "p");
         assertThat(paid.get("IN_ADVANCE_PENALTY")).isEqualTo(penalty);
         assertThat(paid.get("IN_ADVANCE_FEE")).isEqualTo(fee);
@@ -99,7 +101,9 @@ class AllocationTest {
         assertThat(allocation(state, "p"))
                 .isEqualTo(Map.of(
                         "PAST_DUE_PRINCIPAL", "100.00", "DUE_PRINCIPAL", "100.00", "IN_ADVANCE_PRINCIPAL", "50.00"));
-        assertThat(state.instalments()).extracting(InstalmentState::late).containsExactly(eur("100"), eur("0"), eur("0"));
+        assertThat(state.instalments())
+                .extracting(InstalmentState::late)
+                .containsExactly(eur("100"), eur("0"), eur("0"));
         assertThat(state.instalments())
                 .extracting(InstalmentState::inAdvance)
                 .containsExactly(eur("0"), eur("0"), eur("50"));
@@ -108,9 +112,7 @@ class AllocationTest {
     @Test
     void theFullAmountCompletesEveryInstalmentOnItsDay() {
         AccountState state = three().pay("p", "01-15", "300").on("01-15");
-        assertThat(state.instalments())
-                .extracting(InstalmentState::completedOn)
-                .containsOnly(Loans.day("01-15"));
+        assertThat(state.instalments()).extracting(InstalmentState::completedOn).containsOnly(Loans.day("01-15"));
         assertThat(state.outstanding().total()).isEqualTo(eur("0"));
         assertThat(state.overpaid()).isEqualTo(eur("0"));
     }
@@ -124,8 +126,7 @@ class AllocationTest {
 
     @Test
     void whatWasOverpaidPaysALaterChargeOnThePaymentsOwnDay() {
-        AccountState state = three()
-                .pay("p", "01-15", "330")
+        AccountState state = three().pay("p", "01-15", "330")
                 .charge("c", "01-20", Component.FEE, "02-05", "20")
                 .on("01-20");
         assertThat(state.overpaid()).isEqualTo(eur("10"));
@@ -135,26 +136,31 @@ class AllocationTest {
 
     @Test
     void moneyInAdvanceGoesToTheNextInstalment() {
-        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.NEXT_INSTALMENT).pay("p", "01-15", "130").on("01-15")))
+        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.NEXT_INSTALMENT)
+                        .pay("p", "01-15", "130")
+                        .on("01-15")))
                 .containsExactly("0.00", "70.00", "100.00");
     }
 
     @Test
     void orToTheLastOne() {
-        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.LAST_INSTALMENT).pay("p", "01-15", "130").on("01-15")))
+        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.LAST_INSTALMENT)
+                        .pay("p", "01-15", "130")
+                        .on("01-15")))
                 .containsExactly("100.00", "70.00", "0.00");
     }
 
     @Test
     void orIsSpreadOverAllWithTheRestOfACentOnTheLast() {
-        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.REAMORTIZATION).pay("p", "01-15", "100").on("01-15")))
+        assertThat(open(three().rules(Direction.HORIZONTAL, FutureRule.REAMORTIZATION)
+                        .pay("p", "01-15", "100")
+                        .on("01-15")))
                 .containsExactly("66.67", "66.67", "66.66");
     }
 
     @Test
     void spreadMoneyThatOneInstalmentCannotTakeGoesRound() {
-        AccountState state = three()
-                .rules(Direction.HORIZONTAL, FutureRule.REAMORTIZATION)
+        AccountState state = three().rules(Direction.HORIZONTAL, FutureRule.REAMORTIZATION)
                 .pay("first", "01-12", PaymentKind.REPAYMENT, "30")
                 .rule(PaymentKind.GOODWILL_CREDIT, FutureRule.NEXT_INSTALMENT)
                 .pay("second", "01-13", PaymentKind.GOODWILL_CREDIT, "80")
@@ -165,8 +171,7 @@ class AllocationTest {
 
     @Test
     void aKindOfPaymentMayHaveItsOwnRule() {
-        AccountState state = three()
-                .rule(PaymentKind.GOODWILL_CREDIT, FutureRule.LAST_INSTALMENT)
+        AccountState state = three().rule(PaymentKind.GOODWILL_CREDIT, FutureRule.LAST_INSTALMENT)
                 .pay("gift", "01-15", PaymentKind.GOODWILL_CREDIT, "10")
                 .pay("paid", "01-15", "10")
                 .on("01-15");
@@ -175,7 +180,10 @@ class AllocationTest {
 
     @Test
     void horizontalPaysAWholeInstalmentFirst() {
-        AccountState state = feesOnEach().rules(Direction.HORIZONTAL, FutureRule.NEXT_INSTALMENT).pay("p", "01-15", "120").on("01-15");
+        AccountState state = feesOnEach()
+                .rules(Direction.HORIZONTAL, FutureRule.NEXT_INSTALMENT)
+                .pay("p", "01-15", "120")
+                .on("01-15");
         assertThat(lines(state))
                 .containsExactly(
                         "02-10 100.00+0.00+10.00+0.00 paid 110.00",
@@ -185,7 +193,10 @@ class AllocationTest {
 
     @Test
     void verticalPaysOneComponentOfAllInstalmentsFirst() {
-        AccountState state = feesOnEach().rules(Direction.VERTICAL, FutureRule.NEXT_INSTALMENT).pay("p", "01-15", "120").on("01-15");
+        AccountState state = feesOnEach()
+                .rules(Direction.VERTICAL, FutureRule.NEXT_INSTALMENT)
+                .pay("p", "01-15", "120")
+                .on("01-15");
         assertThat(lines(state))
                 .containsExactly(
                         "02-10 100.00+0.00+10.00+0.00 paid 100.00",
@@ -195,7 +206,10 @@ class AllocationTest {
 
     @Test
     void verticalAndSpreadPaysEachComponentEvenly() {
-        AccountState state = feesOnEach().rules(Direction.VERTICAL, FutureRule.REAMORTIZATION).pay("p", "01-15", "60").on("01-15");
+        AccountState state = feesOnEach()
+                .rules(Direction.VERTICAL, FutureRule.REAMORTIZATION)
+                .pay("p", "01-15", "60")
+                .on("01-15");
         assertThat(open(state)).containsExactly("90.00", "90.00", "90.00");
     }
 
@@ -216,7 +230,8 @@ class AllocationTest {
     })
     void everyKindIsBookedFromItsOwnAccount(PaymentKind kind, String account) {
         AccountState state = three().pay("p", "01-15", kind, "310").on("01-15");
-        assertThat(Loans.journal(state, "p")).isEqualTo(Map.of(account, "310.00", "PRINCIPAL", "-300.00", "ADVANCE", "-10.00"));
+        assertThat(Loans.journal(state, "p"))
+                .isEqualTo(Map.of(account, "310.00", "PRINCIPAL", "-300.00", "ADVANCE", "-10.00"));
     }
 
     private static Loans three() {
@@ -224,14 +239,12 @@ class AllocationTest {
     }
 
     private static Loans charged() {
-        return three()
-                .charge("fee", "01-10", Component.FEE, "02-10", "20")
+        return three().charge("fee", "01-10", Component.FEE, "02-10", "20")
                 .charge("penalty", "01-10", Component.PENALTY, "02-10", "10");
     }
 
     private static Loans feesOnEach() {
-        return three()
-                .charge("fee1", "01-10", Component.FEE, "02-10", "10")
+        return three().charge("fee1", "01-10", Component.FEE, "02-10", "10")
                 .charge("fee2", "01-10", Component.FEE, "03-10", "10")
                 .charge("fee3", "01-10", Component.FEE, "04-10", "10");
     }

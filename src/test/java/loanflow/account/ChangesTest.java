@@ -33,15 +33,18 @@ class ChangesTest {
 
     @Test
     void aShiftedDateCanBeShiftedAgain() {
-        assertThat(dates(three()
-                        .then(shift("s1", "01-20", "02-10", "02-20"))
+        assertThat(dates(three().then(shift("s1", "01-20", "02-10", "02-20"))
                         .then(shift("s2", "01-21", "02-20", "03-01"))
                         .on("01-21")))
                 .containsExactly("03-01", "04-01", "05-01");
     }
 
     @ParameterizedTest
-    @CsvSource({"02-11,02-20,s from NOT_A_DUE_DATE", "03-10,02-10,s to NOT_AFTER_THE_DUE_DATE_BEFORE", "02-10,01-10,s to NOT_AFTER_THE_DUE_DATE_BEFORE"})
+    @CsvSource({
+        "02-11,02-20,s from NOT_A_DUE_DATE",
+        "03-10,02-10,s to NOT_AFTER_THE_DUE_DATE_BEFORE",
+        "02-10,01-10,s to NOT_AFTER_THE_DUE_DATE_BEFORE"
+    })
     void onlyADueDateIsShiftedAndOnlyBetweenItsNeighbours(String from, String to, String refusal) {
         AccountState state = three().then(shift("s", "01-20", from, to)).on("01-20");
         assertThat(refusals(state)).containsExactly(refusal);
@@ -65,8 +68,7 @@ class ChangesTest {
 
     @Test
     void aLoanIsExtendedAtMostTwice() {
-        AccountState state = three()
-                .then(new Extension(stamp("e1", "01-15"), 1))
+        AccountState state = three().then(new Extension(stamp("e1", "01-15"), 1))
                 .then(new Extension(stamp("e2", "01-16"), 1))
                 .then(new Extension(stamp("e3", "01-17"), 1))
                 .on("01-17");
@@ -84,7 +86,8 @@ class ChangesTest {
     void interestRunsForTheDaysOfAnExtension() {
         Loans loan = interest(InterestMethod.EQUAL_PRINCIPAL, "36", YearBasis.ACT_360);
         assertThat(lines(loan.on("01-10")).get(0)).isEqualTo("02-10 200.00+37.20+0.00+0.00 paid 0.00");
-        assertThat(lines(loan.then(new Extension(stamp("e", "01-15"), 1)).on("01-15")).get(0))
+        assertThat(lines(loan.then(new Extension(stamp("e", "01-15"), 1)).on("01-15"))
+                        .get(0))
                 .isEqualTo("03-10 200.00+70.80+0.00+0.00 paid 0.00");
     }
 
@@ -98,22 +101,28 @@ class ChangesTest {
 
     @Test
     void fewerTermsTakeTheLastInstalmentsAway() {
-        assertThat(due(three().then(new TermChange(stamp("t", "01-15"), day("02-10"), -1)).on("01-15")))
+        assertThat(due(three().then(new TermChange(stamp("t", "01-15"), day("02-10"), -1))
+                        .on("01-15")))
                 .containsExactly("150.00", "150.00");
     }
 
     @ParameterizedTest
-    @CsvSource({"02-11,1,t from NOT_A_DUE_DATE", "02-10,0,t instalments COUNT_OUT_OF_RANGE", "02-10,-3,t instalments COUNT_OUT_OF_RANGE", "02-10,600,t instalments COUNT_OUT_OF_RANGE"})
+    @CsvSource({
+        "02-11,1,t from NOT_A_DUE_DATE",
+        "02-10,0,t instalments COUNT_OUT_OF_RANGE",
+        "02-10,-3,t instalments COUNT_OUT_OF_RANGE",
+        "02-10,600,t instalments COUNT_OUT_OF_RANGE"
+    })
     void aTermChangeNeedsADueDateAndLeavesAnInstalment(String from, int more, String refusal) {
-        AccountState state = three().then(new TermChange(stamp("t", "01-15"), day(from), more)).on("01-15");
+        AccountState state = three().then(new TermChange(stamp("t", "01-15"), day(from), more))
+                .on("01-15");
         assertThat(refusals(state)).containsExactly(refusal);
         assertThat(due(state)).containsExactly("100.00", "100.00", "100.00");
     }
 
     @Test
     void anInstalmentThatWasPaidIsNotTakenAway() {
-        AccountState state = three()
-                .rules(Direction.HORIZONTAL, FutureRule.LAST_INSTALMENT)
+        AccountState state = three().rules(Direction.HORIZONTAL, FutureRule.LAST_INSTALMENT)
                 .pay("p", "01-12", "10")
                 .then(new TermChange(stamp("t", "01-15"), day("02-10"), -1))
                 .on("01-15");
@@ -122,8 +131,7 @@ class ChangesTest {
 
     @Test
     void whatWasPaidStaysPaidWhenTheRestIsSpread() {
-        AccountState state = three()
-                .pay("p", "02-10", "130")
+        AccountState state = three().pay("p", "02-10", "130")
                 .then(new TermChange(stamp("t", "02-11"), day("03-10"), 1))
                 .on("02-11");
         assertThat(lines(state))
@@ -136,7 +144,8 @@ class ChangesTest {
 
     @Test
     void aHolidayLeavesOutPrincipalAndGrowsTheTerm() {
-        AccountState state = three().then(new Holiday(stamp("h", "01-15"), day("03-10"), 1)).on("01-15");
+        AccountState state =
+                three().then(new Holiday(stamp("h", "01-15"), day("03-10"), 1)).on("01-15");
         assertThat(due(state)).containsExactly("100.00", "0.00", "100.00", "100.00");
         assertThat(dates(state)).containsExactly("02-10", "03-10", "04-10", "05-10");
     }
@@ -152,7 +161,8 @@ class ChangesTest {
 
     @Test
     void aHolidayOfNoInstalmentIsNone() {
-        assertThat(refusals(three().then(new Holiday(stamp("h", "01-15"), day("03-10"), 0)).on("01-15")))
+        assertThat(refusals(three().then(new Holiday(stamp("h", "01-15"), day("03-10"), 0))
+                        .on("01-15")))
                 .containsExactly("h instalments COUNT_OUT_OF_RANGE");
     }
 
@@ -160,7 +170,8 @@ class ChangesTest {
     void anotherRateHoldsForPeriodsThatBeginLater() {
         Loans loan = interest(InterestMethod.EQUAL_PRINCIPAL, "12", YearBasis.THIRTY_360);
         assertThat(due(loan.on("01-10"))).containsExactly("212.00", "210.00", "208.00", "206.00", "204.00", "202.00");
-        AccountState state = loan.then(new RateChange(stamp("r", "03-01"), day("03-10"), AnnualRate.percent("6"))).on("03-01");
+        AccountState state = loan.then(new RateChange(stamp("r", "03-01"), day("03-10"), AnnualRate.percent("6")))
+                .on("03-01");
         assertThat(due(state)).containsExactly("212.00", "210.00", "204.00", "203.00", "202.00", "201.00");
     }
 
@@ -174,8 +185,7 @@ class ChangesTest {
 
     @Test
     void reAgingMovesOpenPrincipalIntoNewInstalments() {
-        AccountState state = three()
-                .pay("p", "02-10", "130")
+        AccountState state = three().pay("p", "02-10", "130")
                 .then(reAge("a", "04-20", "05-01", 3))
                 .on("04-20");
         assertThat(lines(state))
@@ -193,8 +203,7 @@ class ChangesTest {
 
     @Test
     void feesStayWhereTheyAreAndStayOverdue() {
-        AccountState state = three()
-                .charge("c", "01-10", Component.FEE, "02-10", "10")
+        AccountState state = three().charge("c", "01-10", Component.FEE, "02-10", "10")
                 .then(reAge("a", "04-20", "05-01", 2))
                 .on("04-20");
         assertThat(open(state)).containsExactly("10.00", "0.00", "0.00", "150.00", "150.00");
@@ -203,8 +212,7 @@ class ChangesTest {
 
     @Test
     void undoingAReAgingRestoresTheOldInstalments() {
-        AccountState state = three()
-                .then(reAge("a", "04-20", "05-01", 2))
+        AccountState state = three().then(reAge("a", "04-20", "05-01", 2))
                 .undo("u", "04-25", "a")
                 .on("04-25");
         assertThat(open(state)).containsExactly("100.00", "100.00", "100.00");
@@ -230,13 +238,16 @@ class ChangesTest {
 
     @Test
     void nothingOpenIsReAged() {
-        assertThat(refusals(three().pay("p", "01-15", "300").then(reAge("a", "04-20", "05-01", 2)).on("04-20")))
+        assertThat(refusals(three().pay("p", "01-15", "300")
+                        .then(reAge("a", "04-20", "05-01", 2))
+                        .on("04-20")))
                 .containsExactly("a on NOTHING_OPEN");
     }
 
     @Test
     void reAmortisationSpreadsOverduePrincipalOverTheRest() {
-        AccountState state = three().then(new ReAmortization(stamp("r", "02-15"))).on("02-15");
+        AccountState state =
+                three().then(new ReAmortization(stamp("r", "02-15"))).on("02-15");
         assertThat(open(state)).containsExactly("0.00", "150.00", "150.00");
         assertThat(state.instalments().get(0).completedOn()).isEqualTo(day("02-15"));
         assertThat(state.daysPastDue()).isZero();
@@ -244,8 +255,7 @@ class ChangesTest {
 
     @Test
     void aBackDatedPaymentLeavesLessToReAmortise() {
-        AccountState state = three()
-                .then(new ReAmortization(stamp("r", "02-15")))
+        AccountState state = three().then(new ReAmortization(stamp("r", "02-15")))
                 .pay("p", "02-01", "60")
                 .on("02-15");
         assertThat(lines(state))
@@ -266,9 +276,11 @@ class ChangesTest {
 
     @Test
     void reAmortisationNeedsSomethingOverdueAndSomethingToCome() {
-        assertThat(refusals(three().then(new ReAmortization(stamp("r", "02-01"))).on("02-01")))
+        assertThat(refusals(
+                        three().then(new ReAmortization(stamp("r", "02-01"))).on("02-01")))
                 .containsExactly("r on NOTHING_OVERDUE");
-        assertThat(refusals(three().then(new ReAmortization(stamp("r", "04-11"))).on("04-11")))
+        assertThat(refusals(
+                        three().then(new ReAmortization(stamp("r", "04-11"))).on("04-11")))
                 .containsExactly("r on NO_INSTALMENT_LEFT");
     }
 
@@ -285,6 +297,9 @@ class ChangesTest {
     }
 
     private static Loans interest(InterestMethod method, String rate, YearBasis basis) {
-        return new Loans().plan(6, 1, Frequency.MONTHS).interest(method, rate, basis).payout("01-10", "1200");
+        return new Loans()
+                .plan(6, 1, Frequency.MONTHS)
+                .interest(method, rate, basis)
+                .payout("01-10", "1200");
     }
 }

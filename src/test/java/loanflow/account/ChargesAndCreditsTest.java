@@ -1,7 +1,7 @@
 package loanflow.account;
 
-import static loanflow.account.Loans.day;
 import static loanflow.account.Loans.dates;
+import static loanflow.account.Loans.day;
 import static loanflow.account.Loans.eur;
 import static loanflow.account.Loans.journal;
 import static loanflow.account.Loans.lines;
@@ -27,7 +27,8 @@ class ChargesAndCreditsTest {
     @ParameterizedTest(name = "a fee due on {0} goes to instalment {1}")
     @CsvSource({"01-10,1", "01-11,1", "02-10,1", "02-11,2", "03-10,2", "04-10,3"})
     void aChargeGoesToTheInstalmentOfItsPeriod(String due, int number) {
-        AccountState state = three().charge("c", "01-10", Component.FEE, due, "12").on("01-10");
+        AccountState state =
+                three().charge("c", "01-10", Component.FEE, due, "12").on("01-10");
         for (InstalmentState line : state.instalments()) {
             assertThat(line.charged().fee()).isEqualTo(line.number() == number ? eur("12") : eur("0"));
         }
@@ -35,14 +36,20 @@ class ChargesAndCreditsTest {
 
     @Test
     void aDownPaymentNeverCarriesACharge() {
-        AccountState state =
-                new Loans().downPayment("25", false).payout("01-10", "400").charge("c", "01-10", Component.PENALTY, "01-10", "5").on("01-10");
-        assertThat(state.instalments()).extracting(line -> line.charged().penalty()).containsExactly(eur("0"), eur("5"), eur("0"), eur("0"));
+        AccountState state = new Loans()
+                .downPayment("25", false)
+                .payout("01-10", "400")
+                .charge("c", "01-10", Component.PENALTY, "01-10", "5")
+                .on("01-10");
+        assertThat(state.instalments())
+                .extracting(line -> line.charged().penalty())
+                .containsExactly(eur("0"), eur("5"), eur("0"), eur("0"));
     }
 
     @Test
     void aChargeAfterTheLastInstalmentMakesOneAtTheEnd() {
-        AccountState state = three().charge("c", "01-10", Component.PENALTY, "04-11", "5").on("01-10");
+        AccountState state =
+                three().charge("c", "01-10", Component.PENALTY, "04-11", "5").on("01-10");
         assertThat(lines(state)).last().isEqualTo("04-11 0.00+0.00+0.00+5.00 paid 0.00");
         assertThat(state.instalments().get(3).kind()).isEqualTo(InstalmentKind.ADDITIONAL);
         assertThat(state.instalments().get(3).from()).isEqualTo(day("04-10"));
@@ -50,8 +57,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void aStillLaterChargeMovesIt() {
-        AccountState state = three()
-                .charge("c1", "01-10", Component.PENALTY, "04-11", "5")
+        AccountState state = three().charge("c1", "01-10", Component.PENALTY, "04-11", "5")
                 .charge("c2", "01-10", Component.FEE, "04-20", "7")
                 .charge("c3", "01-10", Component.FEE, "04-15", "1")
                 .on("01-10");
@@ -61,16 +67,16 @@ class ChargesAndCreditsTest {
 
     @Test
     void aChargeOpensAPaidInstalmentAgain() {
-        AccountState state =
-                three().pay("p", "02-10", "100").charge("c", "02-11", Component.FEE, "02-10", "5").on("02-11");
+        AccountState state = three().pay("p", "02-10", "100")
+                .charge("c", "02-11", Component.FEE, "02-10", "5")
+                .on("02-11");
         assertThat(open(state)).containsExactly("5.00", "100.00", "100.00");
         assertThat(state.instalments().get(0).completedOn()).isNull();
     }
 
     @Test
     void aChargeThatWasForgottenWorksFromItsDueDate() {
-        AccountState state = three()
-                .pay("p", "02-12", "105")
+        AccountState state = three().pay("p", "02-12", "105")
                 .charge("c", "02-20", Component.FEE, "02-10", "5")
                 .on("02-20");
         assertThat(open(state)).containsExactly("0.00", "100.00", "100.00");
@@ -91,39 +97,46 @@ class ChargesAndCreditsTest {
                 .payout("01-10", "1000")
                 .then(new PercentageCharge(stamp("c", "01-20"), Component.FEE, day("02-20"), BigDecimal.TEN))
                 .on("01-20");
-        assertThat(state.instalments()).extracting(line -> line.charged().fee()).containsExactly(eur("0"), eur("103"), eur("0"));
+        assertThat(state.instalments())
+                .extracting(line -> line.charged().fee())
+                .containsExactly(eur("0"), eur("103"), eur("0"));
     }
 
     @Test
     void chargesAreBookedAsIncome() {
-        AccountState state = three().charge("c", "01-10", Component.PENALTY, "02-10", "5").on("01-10");
+        AccountState state =
+                three().charge("c", "01-10", Component.PENALTY, "02-10", "5").on("01-10");
         assertThat(journal(state, "c")).isEqualTo(Map.of("PENALTY_RECEIVABLE", "5.00", "PENALTY_INCOME", "-5.00"));
     }
 
     @Test
     void onlyFeesAndPenaltiesAreCharges() {
-        assertThat(refusals(three().charge("c", "01-10", Component.INTEREST, "02-10", "5").on("01-10")))
+        assertThat(refusals(three().charge("c", "01-10", Component.INTEREST, "02-10", "5")
+                        .on("01-10")))
                 .containsExactly("c component NOT_A_CHARGE");
     }
 
     @Test
     void aChargebackIsOwedWithTheNextInstalment() {
-        AccountState state = three().pay("p", "02-10", "100").then(back("b", "02-15", "100")).on("02-15");
+        AccountState state =
+                three().pay("p", "02-10", "100").then(back("b", "02-15", "100")).on("02-15");
         assertThat(open(state)).containsExactly("0.00", "200.00", "100.00");
-        assertThat(state.instalments()).extracting(InstalmentState::balance).containsExactly(eur("200"), eur("100"), eur("0"));
+        assertThat(state.instalments())
+                .extracting(InstalmentState::balance)
+                .containsExactly(eur("200"), eur("100"), eur("0"));
         assertThat(journal(state, "b")).isEqualTo(Map.of("PRINCIPAL", "100.00", "CASH", "-100.00"));
     }
 
     @Test
     void onTheLastDueDateItIsOwedOnThatDay() {
-        AccountState state = three().pay("p", "04-10", "300").then(back("b", "04-10", "50")).on("04-10");
+        AccountState state =
+                three().pay("p", "04-10", "300").then(back("b", "04-10", "50")).on("04-10");
         assertThat(open(state)).containsExactly("0.00", "0.00", "50.00");
     }
 
     @Test
     void afterTheLastDueDateAnInstalmentIsMadeForIt() {
-        AccountState state = three()
-                .pay("p", "04-10", "300")
+        AccountState state = three().pay("p", "04-10", "300")
                 .then(back("b1", "04-15", "50"))
                 .then(back("b2", "04-20", "25"))
                 .on("04-20");
@@ -144,8 +157,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void byAgreementAChargebackOpensWhatThePaymentPaid() {
-        Loans loan = three()
-                .chargebackOrder(Component.PENALTY, Component.FEE, Component.INTEREST, Component.PRINCIPAL)
+        Loans loan = three().chargebackOrder(Component.PENALTY, Component.FEE, Component.INTEREST, Component.PRINCIPAL)
                 .charge("c", "01-10", Component.FEE, "02-10", "20")
                 .pay("p", "02-10", "60")
                 .then(new Chargeback(stamp("b1", "02-15"), eur("15"), "p"))
@@ -156,8 +168,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void whatWasOverpaidGoesBack() {
-        AccountState state = three()
-                .pay("p", "02-10", "340")
+        AccountState state = three().pay("p", "02-10", "340")
                 .then(new CreditBalanceRefund(stamp("r", "02-11"), eur("40")))
                 .on("02-11");
         assertThat(state.overpaid()).isEqualTo(eur("0"));
@@ -167,8 +178,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void moreThanWasOverpaidDoesNotGoBack() {
-        AccountState state = three()
-                .pay("p", "02-10", "340")
+        AccountState state = three().pay("p", "02-10", "340")
                 .then(new CreditBalanceRefund(stamp("r", "02-11"), eur("40.01")))
                 .on("02-11");
         assertThat(refusals(state)).containsExactly("r amount MORE_THAN_OVERPAID");
@@ -177,8 +187,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void whatWentBackIsOwedWhenThePaymentTurnsOutNeverToHaveBeen() {
-        AccountState state = three()
-                .pay("p", "02-10", "340")
+        AccountState state = three().pay("p", "02-10", "340")
                 .then(new CreditBalanceRefund(stamp("r", "02-11"), eur("40")))
                 .undo("u", "02-20", "p")
                 .on("02-20");
@@ -188,8 +197,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void aRefundOpensTheLastPaidInstalmentsAgain() {
-        AccountState state = three()
-                .pay("p", "02-10", "250")
+        AccountState state = three().pay("p", "02-10", "250")
                 .then(new Refund(stamp("r", "02-11"), eur("120")))
                 .on("02-11");
         assertThat(open(state)).containsExactly("0.00", "70.00", "100.00");
@@ -198,8 +206,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void aRefundGivesBackAtMostWhatWasPaid() {
-        AccountState state = three()
-                .pay("p", "02-10", "50")
+        AccountState state = three().pay("p", "02-10", "50")
                 .then(new Refund(stamp("r", "02-11"), eur("50.01")))
                 .on("02-11");
         assertThat(refusals(state)).containsExactly("r amount MORE_THAN_PAID");
@@ -208,13 +215,14 @@ class ChargesAndCreditsTest {
 
     @Test
     void aWaiverGivesUpTheOldestFirst() {
-        AccountState state = three()
-                .charge("c1", "01-10", Component.FEE, "02-10", "10")
+        AccountState state = three().charge("c1", "01-10", Component.FEE, "02-10", "10")
                 .charge("c2", "01-10", Component.FEE, "03-10", "10")
                 .then(new Waiver(stamp("w", "02-12"), Component.FEE, eur("12"), "supervisor"))
                 .on("02-12");
         assertThat(open(state)).containsExactly("100.00", "108.00", "100.00");
-        assertThat(state.instalments()).extracting(line -> line.forgiven().fee()).containsExactly(eur("10"), eur("2"), eur("0"));
+        assertThat(state.instalments())
+                .extracting(line -> line.forgiven().fee())
+                .containsExactly(eur("10"), eur("2"), eur("0"));
         assertThat(journal(state, "w")).isEqualTo(Map.of("WAIVED", "12.00", "FEE_RECEIVABLE", "-12.00"));
     }
 
@@ -225,8 +233,7 @@ class ChargesAndCreditsTest {
             0     | supervisor | w amount AMOUNT_NOT_POSITIVE
             """)
     void aWaiverNeedsAuthorityAndSomethingOpen(String amount, String authority, String refusal) {
-        AccountState state = three()
-                .charge("c", "01-10", Component.FEE, "02-10", "10")
+        AccountState state = three().charge("c", "01-10", Component.FEE, "02-10", "10")
                 .then(new Waiver(stamp("w", "02-12"), Component.FEE, eur(amount), authority))
                 .on("02-12");
         assertThat(refusals(state)).containsExactly(refusal);
@@ -235,8 +242,7 @@ class ChargesAndCreditsTest {
 
     @Test
     void waivingTheRestCompletesTheInstalment() {
-        AccountState state = three()
-                .charge("c", "01-10", Component.FEE, "02-10", "10")
+        AccountState state = three().charge("c", "01-10", Component.FEE, "02-10", "10")
                 .pay("p", "02-10", "100")
                 .then(new Waiver(stamp("w1", "02-12"), Component.PRINCIPAL, eur("10"), "supervisor"))
                 .on("02-12");

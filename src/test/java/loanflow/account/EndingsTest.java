@@ -42,7 +42,8 @@ class EndingsTest {
 
     @Test
     void whatWasOverpaidComesOffTheQuote() {
-        PayOffQuote quote = new Loans().payout("01-10", "300").pay("p", "01-20", "310").quote("01-21");
+        PayOffQuote quote =
+                new Loans().payout("01-10", "300").pay("p", "01-20", "310").quote("01-21");
         assertThat(quote.overpaid()).isEqualTo(eur("10"));
         assertThat(quote.total()).isEqualTo(eur("0"));
     }
@@ -59,7 +60,8 @@ class EndingsTest {
 
     @Test
     void payingOffSettlesEverything() {
-        AccountState state = loan().then(new PayOff(stamp("off", "01-20"), eur("1208"))).on("01-20");
+        AccountState state =
+                loan().then(new PayOff(stamp("off", "01-20"), eur("1208"))).on("01-20");
         assertThat(state.refusals()).isEmpty();
         assertThat(open(state)).containsOnly("0.00");
         assertThat(state.outstanding().total()).isEqualTo(eur("0"));
@@ -69,20 +71,24 @@ class EndingsTest {
 
     @Test
     void payingOffTooLittleIsRefusedAndNothingHappens() {
-        AccountState state = loan().then(new PayOff(stamp("off", "01-20"), eur("1207.99"))).on("01-20");
+        AccountState state =
+                loan().then(new PayOff(stamp("off", "01-20"), eur("1207.99"))).on("01-20");
         assertThat(refusals(state)).containsExactly("off amount LESS_THAN_PAY_OFF");
         assertThat(state.instalments().get(0).charged().interest()).isEqualTo(eur("24.80"));
     }
 
     @Test
     void payingOffTooMuchIsOverpaid() {
-        AccountState state = loan().then(new PayOff(stamp("off", "01-20"), eur("1210"))).on("01-20");
+        AccountState state =
+                loan().then(new PayOff(stamp("off", "01-20"), eur("1210"))).on("01-20");
         assertThat(state.overpaid()).isEqualTo(eur("2"));
     }
 
     @Test
     void interestThatWasPaidForMoreDaysIsNotAskedForAgain() {
-        PayOffQuote quote = loan().strategy(Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER).pay("p", "01-11", "24.80").quote("01-20");
+        PayOffQuote quote = loan().strategy(Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER)
+                .pay("p", "01-11", "24.80")
+                .quote("01-20");
         assertThat(quote.interestUsed()).isEqualTo(eur("0"));
         assertThat(quote.total()).isEqualTo(eur("1200"));
     }
@@ -95,12 +101,15 @@ class EndingsTest {
                 .on("05-10");
         assertThat(state.outstanding().total()).isEqualTo(eur("0"));
         assertThat(journal(state, "s")).isEqualTo(Map.of("CASH", "180.00", "WAIVED", "120.00", "PRINCIPAL", "-300.00"));
-        assertThat(state.instalments()).extracting(line -> line.forgiven().total()).containsExactly(eur("0"), eur("20"), eur("100"));
+        assertThat(state.instalments())
+                .extracting(line -> line.forgiven().total())
+                .containsExactly(eur("0"), eur("20"), eur("100"));
         assertThat(state.daysPastDue()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"179.99,60,committee,BELOW_FLOOR", "180,60,' ',AUTHORITY_MISSING", "180.01,60.01,committee,BELOW_FLOOR"})
+    @CsvSource({"179.99,60,committee,BELOW_FLOOR", "180,60,' ',AUTHORITY_MISSING", "180.01,60.01,committee,BELOW_FLOOR"
+    })
     void aSettlementKeepsItsFloorAndItsAuthority(String amount, String floor, String authority, String rule) {
         AccountState state = new Loans()
                 .payout("01-10", "300")
@@ -133,7 +142,8 @@ class EndingsTest {
                 .then(new ChargeOff(stamp("again", "05-13")))
                 .on("05-13");
         assertThat(refusals(state))
-                .containsExactly("c loan LOAN_CHARGED_OFF", "payout3 loan LOAN_CHARGED_OFF", "again loan LOAN_CHARGED_OFF");
+                .containsExactly(
+                        "c loan LOAN_CHARGED_OFF", "payout3 loan LOAN_CHARGED_OFF", "again loan LOAN_CHARGED_OFF");
     }
 
     @Test
@@ -213,8 +223,10 @@ class EndingsTest {
 
     @Test
     void onlyASoldLoanIsBoughtBack() {
-        AccountState state =
-                new Loans().payout("01-10", "300").then(new BuyBack(stamp("back", "05-20"), eur("45"))).on("05-20");
+        AccountState state = new Loans()
+                .payout("01-10", "300")
+                .then(new BuyBack(stamp("back", "05-20"), eur("45")))
+                .on("05-20");
         assertThat(refusals(state)).containsExactly("back loan NOT_SOLD");
     }
 
@@ -230,8 +242,9 @@ class EndingsTest {
 
     @Test
     void interestThatIsPaidEarlierIsIncomeThen() {
-        AccountState state =
-                loan().strategy(Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER).pay("p", "01-20", "10").on("02-10");
+        AccountState state = loan().strategy(Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER)
+                .pay("p", "01-20", "10")
+                .on("02-10");
         assertThat(journal(state, "p")).isEqualTo(Map.of("CASH", "10.00", "INTEREST_INCOME", "-10.00"));
         assertThat(Loans.transaction(state, "interest-2025-02-10").amount()).isEqualTo(eur("14.80"));
     }

@@ -18,8 +18,10 @@ final class FineractProduct {
 
     static void put(ObjectNode terms, String product, String strategy) {
         boolean advanced = strategy.equals("ADVANCED_PAYMENT_ALLOCATION");
-        boolean exact =
-                product.contains("PROGRESSIVE") || product.contains("PROG_SCHEDULE") || product.contains("FLAT");
+        boolean exact = product.contains("PROGRESSIVE")
+                || product.contains("PROG_SCHEDULE")
+                || product.contains("LP2_ADV_")
+                || product.contains("FLAT");
         terms.put("currency", "EUR")
                 .put("multiple", exact ? "0.01" : "1")
                 .put("style", advanced ? "PROGRESSIVE" : "CUMULATIVE")

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,14 +49,17 @@ final class FineractScenario {
     private final List<Done> done = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> undone = new HashSet<>();
+    private final Set<LocalDate> overdueCharged = new HashSet<>();
     private final Map<String, String> delinquencies = new LinkedHashMap<>();
     private String product = "";
     private int fixedLength;
+    private boolean recalculates;
     private String principal = "";
     private LocalDate submitted = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
     FineractScenario(JsonNode stepsBefore) {
+        on("fails to ", (m, t) -> {});
         life();
         payments();
         charges();
@@ -84,6 +89,11 @@ final class FineractScenario {
         line.set("terms", terms);
         line.set("events", events);
         return line.toString();
+    }
+
+    /** Whether a payment off its day or amount would change the interest, by settings of the product that are not shown. */
+    boolean recalculates() {
+        return recalculates;
     }
 
     /** What the scenario says about delinquency on the way, as lines for the command and the date that each must answer. */
@@ -123,8 +133,8 @@ final class FineractScenario {
             fixedLength = Integer.parseInt(m.group(1));
         });
         on(
-                "successfully approves the loan on " + DATE + " with \"[0-9.]+\" amount and expected disbursement date on "
-                        + DATE,
+                "successfully approves the loan on " + DATE
+                        + " with \"[0-9.]+\" amount and expected disbursement date on " + DATE,
                 (m, t) -> submitted = day(m.group(2)));
         on("disburse the loan without auto downpayment on " + DATE + " with \"([0-9.]+)\" EUR.*", (m, t) -> {
             ObjectNode event = event("DISBURSEMENT", day(m.group(1))).put("amount", m.group(2));
@@ -137,10 +147,12 @@ final class FineractScenario {
             }
         });
         on("undo last disbursal", (m, t) -> undoLast("DISBURSEMENT"));
-        on("undo disbursal", (m, t) -> done.stream()
-                .filter(one -> one.type().equals("DISBURSEMENT") && !undone.contains(one.key()))
-                .toList()
-                .forEach(one -> undo(List.of(one), 1)));
+        on(
+                "undo disbursal",
+                (m, t) -> done.stream()
+                        .filter(one -> one.type().equals("DISBURSEMENT") && !undone.contains(one.key()))
+                        .toList()
+                        .forEach(one -> undo(List.of(one), 1)));
         on(
                 "checks that delinquency range is: \"[A-Z0-9_]+\" and has delinquentDate \"([0-9-]*)\"",
                 (m, t) -> delinquencies.put(now("delinquency " + delinquencies.size()), m.group(1)));
@@ -155,15 +167,18 @@ final class FineractScenario {
         on(
                 "makes \"([A-Z_]+)\" transaction with \"[A-Z_]+\" payment type on " + DATE + " with " + EUR,
                 (m, t) -> event(m.group(1), day(m.group(2))).put("amount", m.group(3)));
-        on("makes \"[A-Z_]+\" chargeback with ([0-9.]+) EUR transaction amount(?: for Payment nr. (\\d+))?", (m, t) -> {
-            ObjectNode event = event("CHARGEBACK", today).put("amount", m.group(1));
-            int number = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
-            done.stream()
-                    .filter(payment -> payment.type().equals("REPAYMENT"))
-                    .skip(number - 1L)
-                    .findFirst()
-                    .ifPresent(payment -> event.put("of", payment.key()));
-        });
+        on(
+                "makes \"[A-Z_]+\" chargeback with ([0-9.]+) EUR transaction amount(?: for (Payment|Downpayment) nr. (\\d+))?",
+                (m, t) -> {
+                    ObjectNode event = event("CHARGEBACK", today).put("amount", m.group(1));
+                    String type = "Downpayment".equals(m.group(2)) ? "DOWN_PAYMENT" : "REPAYMENT";
+                    int number = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
+                    done.stream()
+                            .filter(payment -> payment.type().equals(type))
+                            .skip(number - 1L)
+                            .findFirst()
+                            .ifPresent(payment -> event.put("of", payment.key()));
+                });
         on(
                 "makes Credit Balance Refund transaction on " + DATE + " with " + EUR,
                 (m, t) -> event("CREDIT_BALANCE_REFUND", day(m.group(1))).put("amount", m.group(2)));
@@ -193,14 +208,17 @@ final class FineractScenario {
     }
 
     private void charges() {
+        on("runs inline COB job for Loan", (m, t) -> overdueFees());
         on(
-                "makes a charge adjustment for the last \"[A-Z_]+\" type charge which is due on " + DATE + " with " + EUR,
+                "makes a charge adjustment for the last \"[A-Z_]+\" type charge which is due on " + DATE + " with "
+                        + EUR,
                 (m, t) -> event("CHARGE_ADJUSTMENT", today).put("amount", m.group(2)));
         on("waives (?:due date )?charge", (m, t) -> waiveLastCharge());
         on("adjust \"(\\d+)\"th repayment on " + DATE + " with amount \"([0-9.]+)\"", (m, t) -> {
             undo(
                     done.stream()
-                            .filter(one -> one.on().equals(day(m.group(2))) && one.type().equals("REPAYMENT"))
+                            .filter(one -> one.on().equals(day(m.group(2)))
+                                    && one.type().equals("REPAYMENT"))
                             .toList(),
                     Integer.parseInt(m.group(1)));
             event("REPAYMENT", day(m.group(2))).put("amount", m.group(3));
@@ -260,7 +278,6 @@ final class FineractScenario {
                 "successfully approves the loan.*",
                 "is not (able|possible|allowed).*",
                 "Charge-off undo is not possible.*",
-                "runs inline COB job for Loan",
                 "Global config .*",
                 "can successfully set Fraud flag.*")) {
             on(text, (m, t) -> {});
@@ -287,17 +304,15 @@ final class FineractScenario {
     }
 
     private void interest(String name, Map<String, String> data) {
-        boolean perPeriod = data.get("interest calculation period").equals("SAME_AS_REPAYMENT_PERIOD");
-        if (name.contains("OVERDUE") || name.contains("RECALCULATION") || name.contains("EMI") || !perPeriod) {
-            throw new LeftOut(
-                    "interest recalculation, daily interest or overdue fees are settings of the product " + name);
+        boolean daily = data.get("interest calculation period").equals("DAILY");
+        recalculates = daily || name.contains("RECALCULATION");
+        boolean flat = data.get("interest type").equals("FLAT");
+        if (daily && flat) {
+            throw new LeftOut("flat interest by days is a setting of the product " + name);
         }
         terms.put("annualRatePercent", data.get("ANNUAL interest rate %"))
-                .put(
-                        "interest",
-                        data.get("interest type").equals("FLAT")
-                                ? "FLAT"
-                                : data.get("amortization type").replace("INSTALLMENTS", "INSTALMENTS"));
+                .put("yearBasis", daily && !name.contains("360_30") ? "ACT_365" : "THIRTY_360")
+                .put("interest", flat ? "FLAT" : data.get("amortization type").replace("INSTALLMENTS", "INSTALMENTS"));
     }
 
     private void loan(String name, String strategy, int instalments, int every, String unit) {
@@ -314,7 +329,8 @@ final class FineractScenario {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         if (fixedLength > 0 && start != null) {
-            long periods = terms.get("instalments").asLong() * terms.get("every").asLong();
+            long periods =
+                    terms.get("instalments").asLong() * terms.get("every").asLong();
             LocalDate last = Frequency.valueOf(terms.get("unit").asText()).after(start, periods);
             if (!last.equals(start.plusDays(fixedLength))) {
                 event("DUE_DATE_SHIFT", start)
@@ -362,6 +378,37 @@ final class FineractScenario {
         return event("CHARGE", today)
                 .put("component", name.contains("NSF") || name.contains("PENALTY") ? "PENALTY" : "FEE")
                 .put("due", day(due).toString());
+    }
+
+    /**
+     * Products with OVERDUE in the name charge a penalty of 1.5 % of each overdue instalment once, at the end of day: of
+     * its principal, or with INTEREST after AMOUNT of its interest too. Only loans that nothing was paid on are that simple.
+     */
+    private void overdueFees() {
+        if (!product.contains("_OVERDUE_FROM_AMOUNT")) {
+            return;
+        }
+        if (done.stream().anyMatch(one -> !one.type().equals("DISBURSEMENT")) || done.size() != 1) {
+            throw new LeftOut("overdue fees on a loan that something happened to");
+        }
+        int count = terms.get("instalments").asInt();
+        for (int number = 1; number <= count; number++) {
+            LocalDate due = Frequency.valueOf(terms.get("unit").asText())
+                    .after(done.get(0).on(), (long) number * terms.get("every").asInt());
+            if (due.isBefore(today) && overdueCharged.add(due)) {
+                BigDecimal amount = new BigDecimal(events.get(0).get("amount").asText())
+                        .divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
+                BigDecimal interest = amount.multiply(
+                                new BigDecimal(terms.get("annualRatePercent").asText()))
+                        .multiply(BigDecimal.valueOf(count))
+                        .divide(BigDecimal.valueOf(1200), 2, RoundingMode.HALF_UP);
+                BigDecimal base = product.contains("AMOUNT_INTEREST") ? amount.add(interest) : amount;
+                event("CHARGE", today)
+                        .put("component", "PENALTY")
+                        .put("due", due.toString())
+                        .put("amount", base.multiply(new BigDecimal("0.015")).setScale(2, RoundingMode.HALF_UP));
+            }
+        }
     }
 
     private void waiveLastCharge() {

@@ -50,12 +50,14 @@ class HistoryTest {
 
     @Test
     void aCorrectionSaysWhatMustBePosted() {
-        assertThat(new Correction("p", "account CASH", eur("100"), eur("30"), "u").difference()).isEqualTo(eur("-70"));
+        assertThat(new Correction("p", "account CASH", eur("100"), eur("30"), "u").difference())
+                .isEqualTo(eur("-70"));
     }
 
     @Test
     void anUndonePaymentNeverWas() {
-        AccountState state = three().pay("p", "02-10", "100").undo("u", "02-20", "p").on("02-20");
+        AccountState state =
+                three().pay("p", "02-10", "100").undo("u", "02-20", "p").on("02-20");
         assertThat(open(state)).containsExactly("100.00", "100.00", "100.00");
         assertThat(state.daysPastDue()).isEqualTo(10);
         assertThat(state.transactions()).extracting(Transaction::key).containsExactly("payout0");
@@ -63,8 +65,7 @@ class HistoryTest {
 
     @Test
     void anUndoingMustKnowWhatItUndoes() {
-        AccountState state = three()
-                .pay("p", "02-10", "100")
+        AccountState state = three().pay("p", "02-10", "100")
                 .undo("u1", "02-20", "q")
                 .undo("u2", "02-20", "p")
                 .undo("u3", "02-20", "p")
@@ -75,12 +76,10 @@ class HistoryTest {
 
     @Test
     void eventsOfOneDayWorkInTheOrderOfTheirArrival() {
-        AccountState fee = three()
-                .charge("c", "01-20", Component.FEE, "02-10", "10")
+        AccountState fee = three().charge("c", "01-20", Component.FEE, "02-10", "10")
                 .pay("p", "01-20", "50")
                 .on("01-20");
-        AccountState payment = three()
-                .pay("p", "01-20", "50")
+        AccountState payment = three().pay("p", "01-20", "50")
                 .charge("c", "01-20", Component.FEE, "02-10", "10")
                 .on("01-20");
         assertThat(Loans.allocation(fee, "p")).containsEntry("IN_ADVANCE_FEE", "10.00");
@@ -89,8 +88,7 @@ class HistoryTest {
 
     @Test
     void aKeyCountsOnceAndNotForSomethingElse() {
-        AccountState state = three()
-                .pay("p", "02-10", "100")
+        AccountState state = three().pay("p", "02-10", "100")
                 .pay("p", "02-10", "100")
                 .pay("p", "02-10", "101")
                 .on("02-10");
@@ -106,7 +104,12 @@ class HistoryTest {
 
     @ParameterizedTest(name = "due 10 February, on {0}: {1} days past due since {2}, delinquent since {3}")
     @CsvSource({
-        "02-09,0,,", "02-10,0,,", "02-11,1,02-11,", "02-12,2,02-11,", "02-13,3,02-11,02-13", "03-20,38,02-11,02-13"
+        "02-09,0,,",
+        "02-10,0,,",
+        "02-11,1,02-11,",
+        "02-12,2,02-11,",
+        "02-13,3,02-11,02-13",
+        "03-20,38,02-11,02-13"
     })
     void aLoanIsPastDueOnTheDayAfterItsDueDate(String on, long days, String since, String delinquent) {
         AccountState state = three().on(on);
@@ -136,7 +139,8 @@ class HistoryTest {
     })
     void aPaymentThatCannotBeIsRefused(String on, String amount, String refusal) {
         AccountState state = three().pay("p", on, amount).on("02-01");
-        assertThat(refusals(state)).containsExactly("p " + (refusal.equals("on BEFORE_DISBURSEMENT") ? "on NOT_DISBURSED" : refusal));
+        assertThat(refusals(state))
+                .containsExactly("p " + (refusal.equals("on BEFORE_DISBURSEMENT") ? "on NOT_DISBURSED" : refusal));
         assertThat(open(state)).containsExactly("100.00", "100.00", "100.00");
     }
 
@@ -149,22 +153,22 @@ class HistoryTest {
     @Test
     void anotherCurrencyIsRefused() {
         Money dollars = Money.ofMinor(1_000, Currency.getInstance("USD"));
-        AccountState state =
-                three().then(new Payment(stamp("p", "01-15"), PaymentKind.REPAYMENT, dollars)).on("01-15");
+        AccountState state = three().then(new Payment(stamp("p", "01-15"), PaymentKind.REPAYMENT, dollars))
+                .on("01-15");
         assertThat(refusals(state)).containsExactly("p amount WRONG_CURRENCY");
     }
 
     @Test
     void aPayoutInAnotherCurrencyMakesNoLoan() {
         Money dollars = Money.ofMinor(1_000, Currency.getInstance("USD"));
-        AccountState state = new Loans().then(new Disbursement(stamp("d", "01-15"), dollars)).on("01-15");
+        AccountState state =
+                new Loans().then(new Disbursement(stamp("d", "01-15"), dollars)).on("01-15");
         assertThat(refusals(state)).containsExactly("d amount WRONG_CURRENCY");
     }
 
     @Test
     void whatIsRecordedAfterTheBooksClosedIsNotDatedIntoThem() {
-        AccountState state = three()
-                .closedUntil("01-31")
+        AccountState state = three().closedUntil("01-31")
                 .then(new Payment(new Stamp("in time", day("01-20"), day("01-20")), PaymentKind.REPAYMENT, eur("10")))
                 .then(new Payment(new Stamp("too late", day("01-31"), day("02-01")), PaymentKind.REPAYMENT, eur("10")))
                 .then(new Payment(new Stamp("open", day("02-01"), day("02-05")), PaymentKind.REPAYMENT, eur("10")))
@@ -182,7 +186,14 @@ class HistoryTest {
     void graceDaysAreNeverNegative() {
         AccountTerms terms = new Loans().terms();
         assertThatThrownBy(() -> new AccountTerms(
-                        terms.currency(), terms.plan(), terms.interest(), terms.allocation(), List.of(), terms.style(), -1, null))
+                        terms.currency(),
+                        terms.plan(),
+                        terms.interest(),
+                        terms.allocation(),
+                        List.of(),
+                        terms.style(),
+                        -1,
+                        null))
                 .hasMessage("graceDays: must not be negative");
     }
 

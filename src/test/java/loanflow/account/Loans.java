@@ -36,19 +36,31 @@ final class Loans {
     }
 
     Loans plan(int instalments, int every, Frequency unit) {
-        plan = new RepaymentPlan(instalments, every, unit, 0, plan.multiple(), plan.downPayment(), plan.automaticDownPayment());
+        plan = new RepaymentPlan(
+                instalments, every, unit, 0, plan.multiple(), plan.downPayment(), plan.automaticDownPayment());
         return this;
     }
 
     Loans multiple(String multiple) {
         plan = new RepaymentPlan(
-                plan.instalments(), plan.every(), plan.unit(), 0, eur(multiple), plan.downPayment(), plan.automaticDownPayment());
+                plan.instalments(),
+                plan.every(),
+                plan.unit(),
+                0,
+                eur(multiple),
+                plan.downPayment(),
+                plan.automaticDownPayment());
         return this;
     }
 
     Loans grace(int instalments) {
         plan = new RepaymentPlan(
-                plan.instalments(), plan.every(), plan.unit(), instalments, plan.multiple(), plan.downPayment(),
+                plan.instalments(),
+                plan.every(),
+                plan.unit(),
+                instalments,
+                plan.multiple(),
+                plan.downPayment(),
                 plan.automaticDownPayment());
         return this;
     }
@@ -70,13 +82,15 @@ final class Loans {
     }
 
     Loans rules(Direction direction, FutureRule future) {
-        AllocationOrder order = Strategy.PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER.rule().order();
+        AllocationOrder order =
+                Strategy.PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER.rule().order();
         rules = new AllocationRules(new AllocationRule(order, direction, future), Map.of());
         return this;
     }
 
     Loans rule(PaymentKind kind, FutureRule future) {
-        AllocationRule own = new AllocationRule(rules.otherwise().order(), rules.otherwise().direction(), future);
+        AllocationRule own =
+                new AllocationRule(rules.otherwise().order(), rules.otherwise().direction(), future);
         rules = new AllocationRules(rules.otherwise(), Map.of(kind, own));
         return this;
     }
@@ -148,13 +162,16 @@ final class Loans {
 
     private static String line(InstalmentState line) {
         Parts asked = line.charged();
-        return line.due().toString().substring(5) + " " + asked.principal().major() + "+" + asked.interest().major() + "+"
-                + asked.fee().major() + "+" + asked.penalty().major() + " paid " + line.paid().total().major();
+        return line.due().toString().substring(5) + " " + asked.principal().major() + "+"
+                + asked.interest().major() + "+" + asked.fee().major() + "+"
+                + asked.penalty().major() + " paid " + line.paid().total().major();
     }
 
     /** The due amounts of the instalments. */
     static List<String> due(AccountState state) {
-        return state.instalments().stream().map(line -> line.charged().total().major().toPlainString()).toList();
+        return state.instalments().stream()
+                .map(line -> line.charged().total().major().toPlainString())
+                .toList();
     }
 
     static List<String> open(AccountState state) {
@@ -164,27 +181,36 @@ final class Loans {
     }
 
     static List<String> dates(AccountState state) {
-        return state.instalments().stream().map(line -> line.due().toString().substring(5)).toList();
+        return state.instalments().stream()
+                .map(line -> line.due().toString().substring(5))
+                .toList();
     }
 
     static Transaction transaction(AccountState state, String key) {
-        return state.transactions().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        return state.transactions().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a payment paid, as bucket to amount. */
     static Map<String, String> allocation(AccountState state, String key) {
         return transaction(state, key).allocation().entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().name(), entry -> entry.getValue().major().toPlainString()));
+                        entry -> entry.getKey().name(),
+                        entry -> entry.getValue().major().toPlainString()));
     }
 
     /** How an event is booked, as account to amount, credits negative. */
     static Map<String, String> journal(AccountState state, String key) {
         return transaction(state, key).journal().stream()
-                .collect(Collectors.toMap(JournalLine::account, line -> line.amount().major().toPlainString()));
+                .collect(Collectors.toMap(
+                        JournalLine::account, line -> line.amount().major().toPlainString()));
     }
 
     static List<String> refusals(AccountState state) {
-        return state.refusals().stream().map(one -> one.key() + " " + one.field() + " " + one.rule()).toList();
+        return state.refusals().stream()
+                .map(one -> one.key() + " " + one.field() + " " + one.rule())
+                .toList();
     }
 }

@@ -24,8 +24,8 @@ class ReplayCommandTest {
 
     @Test
     void aLineIsAnsweredWithScheduleTotalsTransactionsAndJournal() throws IOException {
-        JsonNode answer = one(line(
-                TERMS, PAYOUT, "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":130}"));
+        JsonNode answer =
+                one(line(TERMS, PAYOUT, "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":130}"));
         assertThat(answer.get("id").asText()).isEqualTo("x");
         assertThat(answer.get("asOf").asText()).isEqualTo("2025-02-10");
         assertThat(answer.get("status").asText()).isEqualTo("ACTIVE");
@@ -33,13 +33,15 @@ class ReplayCommandTest {
         assertThat(answer.get("schedule").get(0).toString())
                 .isEqualTo("{\"nr\":null,\"date\":\"2025-01-10\",\"balance\":300.00}");
         assertThat(answer.get("schedule").get(1).toString())
-                .isEqualTo("{\"nr\":1,\"days\":31,\"date\":\"2025-02-10\",\"paidDate\":\"2025-02-10\",\"balance\":200.00,"
-                        + "\"principal\":100.00,\"interest\":0.00,\"fees\":0.00,\"penalties\":0.00,\"due\":100.00,"
-                        + "\"paid\":100.00,\"inAdvance\":0.00,\"late\":0.00,\"forgiven\":0.00,\"outstanding\":0.00}");
+                .isEqualTo(
+                        "{\"nr\":1,\"days\":31,\"date\":\"2025-02-10\",\"paidDate\":\"2025-02-10\",\"balance\":200.00,"
+                                + "\"principal\":100.00,\"interest\":0.00,\"fees\":0.00,\"penalties\":0.00,\"due\":100.00,"
+                                + "\"paid\":100.00,\"inAdvance\":0.00,\"late\":0.00,\"forgiven\":0.00,\"outstanding\":0.00}");
         assertThat(answer.get("totals").get("outstanding").decimalValue()).isEqualByComparingTo("170");
         assertThat(answer.get("transactions").get(1).toString())
-                .isEqualTo("{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":130.00,\"allocation\":"
-                        + "{\"DUE_PRINCIPAL\":100.00,\"IN_ADVANCE_PRINCIPAL\":30.00},\"overpaid\":0.00}");
+                .isEqualTo(
+                        "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":130.00,\"allocation\":"
+                                + "{\"DUE_PRINCIPAL\":100.00,\"IN_ADVANCE_PRINCIPAL\":30.00},\"overpaid\":0.00}");
         assertThat(answer.get("journal").get(2).toString())
                 .isEqualTo("{\"on\":\"2025-02-10\",\"key\":\"p\",\"account\":\"CASH\",\"debit\":130.00}");
         assertThat(answer.get("journal").get(3).toString())
@@ -67,11 +69,12 @@ class ReplayCommandTest {
 
     @Test
     void whatAnEventChangedOfTheOthersIsShownWithTheReason() throws IOException {
-        JsonNode answer = one(line(
-                TERMS + ",\"correctionsOf\":\"early\"",
-                PAYOUT,
-                "{\"key\":\"late\",\"type\":\"REPAYMENT\",\"on\":\"2025-03-10\",\"amount\":100}",
-                "{\"key\":\"early\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":100,\"recordedOn\":\"2025-03-11\"}"));
+        JsonNode answer = one(
+                line(
+                        TERMS + ",\"correctionsOf\":\"early\"",
+                        PAYOUT,
+                        "{\"key\":\"late\",\"type\":\"REPAYMENT\",\"on\":\"2025-03-10\",\"amount\":100}",
+                        "{\"key\":\"early\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":100,\"recordedOn\":\"2025-03-11\"}"));
         assertThat(answer.get("corrections").toString())
                 .contains("{\"key\":\"late\",\"place\":\"PAST_DUE_PRINCIPAL\",\"before\":100.00,\"after\":0.00,"
                         + "\"because\":\"early\"}");
@@ -92,7 +95,8 @@ class ReplayCommandTest {
     @Test
     void aRefusedEventMakesTheExitCodeOne() {
         assertThat(exit(line(TERMS, PAYOUT))).isZero();
-        assertThat(exit(line(TERMS, PAYOUT, PAYOUT.replace("300.00", "301.00")))).isEqualTo(1);
+        assertThat(exit(line(TERMS, PAYOUT, PAYOUT.replace("300.00", "301.00"))))
+                .isEqualTo(1);
         assertThat(exit(line(TERMS, PAYOUT.replace("300.00", "300.001")))).isEqualTo(1);
     }
 
@@ -139,28 +143,43 @@ class ReplayCommandTest {
     @Test
     void anotherCurrencyOfAnEventIsRefused() throws IOException {
         JsonNode answer = one(line(
-                TERMS, PAYOUT, "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":1,\"currency\":\"USD\"}"));
+                TERMS,
+                PAYOUT,
+                "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-02-10\",\"amount\":1,\"currency\":\"USD\"}"));
         assertThat(answer.get("errors").get(0).get("rule").asText()).isEqualTo("WRONG_CURRENCY");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "REPAYMENT\",\"amount\":10", "DOWN_PAYMENT\",\"amount\":10", "GOODWILL_CREDIT\",\"amount\":10",
-        "MERCHANT_ISSUED_REFUND\",\"amount\":10", "PAYOUT_REFUND\",\"amount\":10", "CHARGE_ADJUSTMENT\",\"amount\":10",
-        "CHARGE\",\"component\":\"FEE\",\"due\":\"2025-03-01\",\"amount\":10",
-        "PERCENTAGE_CHARGE\",\"component\":\"PENALTY\",\"due\":\"2025-03-01\",\"percent\":10",
-        "CHARGEBACK\",\"amount\":10", "CHARGEBACK\",\"amount\":10,\"of\":\"p\"", "REFUND\",\"amount\":10",
-        "WAIVER\",\"component\":\"PRINCIPAL\",\"amount\":10,\"authority\":\"supervisor\"",
-        "DUE_DATE_SHIFT\",\"from\":\"2025-03-10\",\"to\":\"2025-03-20\"", "EXTENSION\",\"periods\":1",
-        "TERM_CHANGE\",\"from\":\"2025-03-10\",\"instalments\":2", "TERM_CHANGE\",\"from\":\"2025-03-10\",\"instalments\":-1",
-        "HOLIDAY\",\"from\":\"2025-03-10\",\"instalments\":1",
-        "RATE_CHANGE\",\"from\":\"2025-02-10\",\"annualRatePercent\":\"9\"",
-        "RE_AGE\",\"start\":\"2025-05-10\",\"every\":1,\"unit\":\"MONTHS\",\"instalments\":3",
-        "RE_AGE\",\"start\":\"2025-05-10\",\"every\":2,\"unit\":\"WEEKS\",\"instalments\":3,\"annualRatePercent\":\"1\"",
-        "RE_AMORTIZATION", "PAY_OFF\",\"amount\":400", "UNDO\",\"of\":\"p\"",
-        "SETTLEMENT\",\"amount\":200,\"floorPercent\":\"50\",\"authority\":\"committee\"", "CHARGE_OFF",
-        "WRITE_OFF\",\"authority\":\"committee\"", "SALE\",\"price\":20,\"buyer\":\"buyer\""
-    })
+    @ValueSource(
+            strings = {
+                "REPAYMENT\",\"amount\":10",
+                "DOWN_PAYMENT\",\"amount\":10",
+                "GOODWILL_CREDIT\",\"amount\":10",
+                "MERCHANT_ISSUED_REFUND\",\"amount\":10",
+                "PAYOUT_REFUND\",\"amount\":10",
+                "CHARGE_ADJUSTMENT\",\"amount\":10",
+                "CHARGE\",\"component\":\"FEE\",\"due\":\"2025-03-01\",\"amount\":10",
+                "PERCENTAGE_CHARGE\",\"component\":\"PENALTY\",\"due\":\"2025-03-01\",\"percent\":10",
+                "CHARGEBACK\",\"amount\":10",
+                "CHARGEBACK\",\"amount\":10,\"of\":\"p\"",
+                "REFUND\",\"amount\":10",
+                "WAIVER\",\"component\":\"PRINCIPAL\",\"amount\":10,\"authority\":\"supervisor\"",
+                "DUE_DATE_SHIFT\",\"from\":\"2025-03-10\",\"to\":\"2025-03-20\"",
+                "EXTENSION\",\"periods\":1",
+                "TERM_CHANGE\",\"from\":\"2025-03-10\",\"instalments\":2",
+                "TERM_CHANGE\",\"from\":\"2025-03-10\",\"instalments\":-1",
+                "HOLIDAY\",\"from\":\"2025-03-10\",\"instalments\":1",
+                "RATE_CHANGE\",\"from\":\"2025-02-10\",\"annualRatePercent\":\"9\"",
+                "RE_AGE\",\"start\":\"2025-05-10\",\"every\":1,\"unit\":\"MONTHS\",\"instalments\":3",
+                "RE_AGE\",\"start\":\"2025-05-10\",\"every\":2,\"unit\":\"WEEKS\",\"instalments\":3,\"annualRatePercent\":\"1\"",
+                "RE_AMORTIZATION",
+                "PAY_OFF\",\"amount\":400",
+                "UNDO\",\"of\":\"p\"",
+                "SETTLEMENT\",\"amount\":200,\"floorPercent\":\"50\",\"authority\":\"committee\"",
+                "CHARGE_OFF",
+                "WRITE_OFF\",\"authority\":\"committee\"",
+                "SALE\",\"price\":20,\"buyer\":\"buyer\""
+            })
     void everyTypeOfEventIsUnderstood(String event) throws IOException {
         boolean closesQuote = event.indexOf('"') < 0;
         JsonNode answer = one(line(
@@ -189,12 +208,13 @@ class ReplayCommandTest {
 
     @Test
     void allTermsAreUnderstood() throws IOException {
-        String terms = "\"terms\":{\"currency\":\"EUR\",\"instalments\":4,\"every\":15,\"unit\":\"DAYS\",\"principalGrace\":1,"
-                + "\"multiple\":\"1\",\"downPaymentPercent\":\"25\",\"automaticDownPayment\":true,\"interest\":\"FLAT\","
-                + "\"annualRatePercent\":\"12\",\"yearBasis\":\"ACT_365\",\"style\":\"CUMULATIVE\",\"graceDays\":3,"
-                + "\"strategy\":\"INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER\",\"chargebackOrder\":[\"FEE\",\"PRINCIPAL\"],"
-                + "\"closedUntil\":\"2024-12-31\",\"allocation\":{\"DEFAULT\":{\"direction\":\"VERTICAL\"},"
-                + "\"GOODWILL_CREDIT\":{\"future\":\"LAST_INSTALMENT\"}}}";
+        String terms =
+                "\"terms\":{\"currency\":\"EUR\",\"instalments\":4,\"every\":15,\"unit\":\"DAYS\",\"principalGrace\":1,"
+                        + "\"multiple\":\"1\",\"downPaymentPercent\":\"25\",\"automaticDownPayment\":true,\"interest\":\"FLAT\","
+                        + "\"annualRatePercent\":\"12\",\"yearBasis\":\"ACT_365\",\"style\":\"CUMULATIVE\",\"graceDays\":3,"
+                        + "\"strategy\":\"INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER\",\"chargebackOrder\":[\"FEE\",\"PRINCIPAL\"],"
+                        + "\"closedUntil\":\"2024-12-31\",\"allocation\":{\"DEFAULT\":{\"direction\":\"VERTICAL\"},"
+                        + "\"GOODWILL_CREDIT\":{\"future\":\"LAST_INSTALMENT\"}}}";
         JsonNode answer = one(line(terms, PAYOUT));
         assertThat(answer.get("errors")).isEmpty();
         assertThat(answer.get("schedule")).hasSize(6);

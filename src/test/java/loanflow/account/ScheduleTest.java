@@ -28,7 +28,8 @@ class ScheduleTest {
         "3,4,1,1.00 1.00 1.00 0.00"
     })
     void principalIsSplitEquallyAndTheLastTakesTheRest(String amount, int count, String multiple, String expected) {
-        Loans loan = new Loans().plan(count, 1, Frequency.MONTHS).multiple(multiple).payout("01-10", amount);
+        Loans loan =
+                new Loans().plan(count, 1, Frequency.MONTHS).multiple(multiple).payout("01-10", amount);
         assertThat(due(loan.on("01-10"))).containsExactly(expected.split(" ", -1));
         assertThat(due(loan.cumulative().on("01-10"))).containsExactly(expected.split(" ", -1));
     }
@@ -41,16 +42,21 @@ class ScheduleTest {
         "2,WEEKS,02-14 02-28 03-14"
     })
     void dueDatesKeepTheDayOfThePayout(int every, Frequency unit, String expected) {
-        AccountState state = new Loans().plan(3, every, unit).payout("01-31", "300").on("01-31");
+        AccountState state =
+                new Loans().plan(3, every, unit).payout("01-31", "300").on("01-31");
         assertThat(dates(state)).containsExactly(expected.split(" ", -1));
         assertThat(state.instalments().get(0).from()).isEqualTo(Loans.day("01-31"));
-        assertThat(state.instalments().get(1).from()).isEqualTo(state.instalments().get(0).due());
+        assertThat(state.instalments().get(1).from())
+                .isEqualTo(state.instalments().get(0).due());
     }
 
     @Test
     void aYearlyPlanFallsDueOnceAYear() {
-        AccountState state = new Loans().plan(2, 1, Frequency.YEARS).payout("01-31", "300").on("01-31");
-        assertThat(state.instalments()).extracting(line -> line.due().toString()).containsExactly("2026-01-31", "2027-01-31");
+        AccountState state =
+                new Loans().plan(2, 1, Frequency.YEARS).payout("01-31", "300").on("01-31");
+        assertThat(state.instalments())
+                .extracting(line -> line.due().toString())
+                .containsExactly("2026-01-31", "2027-01-31");
     }
 
     @Test
@@ -63,15 +69,25 @@ class ScheduleTest {
 
     @Test
     void firstInstalmentsMayBeWithoutPrincipal() {
-        assertThat(due(new Loans().plan(4, 1, Frequency.MONTHS).grace(1).payout("01-10", "300").on("01-10")))
+        assertThat(due(new Loans()
+                        .plan(4, 1, Frequency.MONTHS)
+                        .grace(1)
+                        .payout("01-10", "300")
+                        .on("01-10")))
                 .containsExactly("0.00", "100.00", "100.00", "100.00");
-        assertThat(due(new Loans().plan(4, 1, Frequency.MONTHS).grace(1).cumulative().payout("01-10", "300").on("01-10")))
+        assertThat(due(new Loans()
+                        .plan(4, 1, Frequency.MONTHS)
+                        .grace(1)
+                        .cumulative()
+                        .payout("01-10", "300")
+                        .on("01-10")))
                 .containsExactly("0.00", "100.00", "100.00", "100.00");
     }
 
     @Test
     void aDownPaymentIsDueOnThePayoutsDay() {
-        AccountState state = new Loans().downPayment("25", false).payout("01-10", "1000").on("01-10");
+        AccountState state =
+                new Loans().downPayment("25", false).payout("01-10", "1000").on("01-10");
         assertThat(lines(state))
                 .containsExactly(
                         "01-10 250.00+0.00+0.00+0.00 paid 0.00",
@@ -83,7 +99,8 @@ class ScheduleTest {
 
     @Test
     void anAutomaticDownPaymentIsKeptBack() {
-        AccountState state = new Loans().downPayment("25", true).payout("01-10", "1000").on("01-10");
+        AccountState state =
+                new Loans().downPayment("25", true).payout("01-10", "1000").on("01-10");
         assertThat(state.instalments().get(0).completedOn()).isEqualTo(Loans.day("01-10"));
         assertThat(Loans.transaction(state, "payout0/down-payment").amount()).isEqualTo(eur("250"));
         assertThat(Loans.transaction(state, "payout0/down-payment").type()).isEqualTo("DOWN_PAYMENT");
@@ -109,7 +126,9 @@ class ScheduleTest {
                 .undo("u", "01-21", "payout1")
                 .on("01-21");
         assertThat(due(state)).containsExactly("250.00", "250.00", "250.00", "250.00");
-        assertThat(state.transactions()).extracting(Transaction::key).containsExactly("payout0", "payout0/down-payment");
+        assertThat(state.transactions())
+                .extracting(Transaction::key)
+                .containsExactly("payout0", "payout0/down-payment");
     }
 
     @Test
@@ -133,7 +152,11 @@ class ScheduleTest {
 
     @Test
     void aCumulativeScheduleAsksAsIfAllHadBeenPaidOutAtOnce() {
-        assertThat(due(new Loans().cumulative().payout("01-10", "300").payout("02-15", "300").on("02-15")))
+        assertThat(due(new Loans()
+                        .cumulative()
+                        .payout("01-10", "300")
+                        .payout("02-15", "300")
+                        .on("02-15")))
                 .containsExactly("100.00", "200.00", "300.00");
     }
 
@@ -141,13 +164,18 @@ class ScheduleTest {
     void onADueDateOnlyTheCumulativeScheduleAsksForItAtOnce() {
         assertThat(due(new Loans().payout("01-10", "300").payout("02-10", "300").on("02-10")))
                 .containsExactly("100.00", "250.00", "250.00");
-        assertThat(due(new Loans().cumulative().payout("01-10", "300").payout("02-10", "300").on("02-10")))
+        assertThat(due(new Loans()
+                        .cumulative()
+                        .payout("01-10", "300")
+                        .payout("02-10", "300")
+                        .on("02-10")))
                 .containsExactly("200.00", "200.00", "200.00");
     }
 
     @Test
     void aPayoutAfterTheLastDueDateAddsAPeriod() {
-        Loans loan = new Loans().plan(1, 30, Frequency.DAYS).payout("01-10", "300").payout("02-15", "200");
+        Loans loan =
+                new Loans().plan(1, 30, Frequency.DAYS).payout("01-10", "300").payout("02-15", "200");
         assertThat(dates(loan.on("02-15"))).containsExactly("02-09", "03-11");
         assertThat(due(loan.on("02-15"))).containsExactly("300.00", "200.00");
         assertThat(due(loan.cumulative().on("02-15"))).containsExactly("300.00", "200.00");
@@ -155,9 +183,14 @@ class ScheduleTest {
 
     @Test
     void payoutsStandBeforeTheInstalmentThatComesAfterThem() {
-        AccountState state = new Loans().payout("01-10", "300").payout("02-10", "300").on("02-10");
+        AccountState state =
+                new Loans().payout("01-10", "300").payout("02-10", "300").on("02-10");
         assertThat(state.payouts()).extracting(Payout::before).containsExactly(1, 2);
-        AccountState cumulative = new Loans().cumulative().payout("01-10", "300").payout("02-10", "300").on("02-10");
+        AccountState cumulative = new Loans()
+                .cumulative()
+                .payout("01-10", "300")
+                .payout("02-10", "300")
+                .on("02-10");
         assertThat(cumulative.payouts()).extracting(Payout::before).containsExactly(1, 1);
     }
 
@@ -171,8 +204,13 @@ class ScheduleTest {
             EQUAL_PRINCIPAL   | 36 | ACT_365    | 333.33+30.58 333.33+18.41 333.34+10.19
             """)
     void interestIsChargedByTheMethod(InterestMethod method, String rate, YearBasis basis, String expected) {
-        AccountState state = new Loans().interest(method, rate, basis).payout("01-10", "1000").on("01-10");
-        assertThat(state.instalments().stream().map(line -> line.charged().principal().major() + "+" + line.charged().interest().major()))
+        AccountState state = new Loans()
+                .interest(method, rate, basis)
+                .payout("01-10", "1000")
+                .on("01-10");
+        assertThat(state.instalments().stream()
+                        .map(line -> line.charged().principal().major() + "+"
+                                + line.charged().interest().major()))
                 .containsExactly(expected.split(" ", -1));
     }
 
