@@ -1,10 +1,8 @@
 package loanflow.commands;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 import loanflow.money.ActualCost;
 import loanflow.money.AllInRate;
 import loanflow.money.AnnualRate;
@@ -12,8 +10,6 @@ import loanflow.money.AppendixJ;
 import loanflow.money.CashFlow;
 import loanflow.money.EffectiveRate;
 import loanflow.money.Money;
-import loanflow.money.UnitFlow;
-import loanflow.money.UnitTime;
 import loanflow.money.YearFlow;
 
 /** Reads the flows that each yardstick needs, and measures them. */
@@ -29,7 +25,8 @@ final class AprFlows {
 
     AnnualRate rate(AprMethod method) {
         return switch (method) {
-            case US_APPENDIX_J -> request.has("unitPeriodsPerYear") ? byUnitPeriods() : byDates();
+            case US_APPENDIX_J ->
+                request.has("unitPeriodsPerYear") ? new UnitFlowReader(request, currency).rate() : byDates();
             case EU, UK -> EffectiveRate.of(yearFlows());
             case XIRR -> EffectiveRate.ofDated(dated("flows"));
             case IRR_X12 -> AllInRate.irrTimes12(payout(), monthly());
@@ -37,34 +34,12 @@ final class AprFlows {
         };
     }
 
-    private AnnualRate byUnitPeriods() {
-        BigDecimal perYear = request.at("unitPeriodsPerYear").decimal();
-        Stream<UnitFlow> advances = request.has("advances")
-                ? unitFlows("advances")
-                        .map(advance ->
-                                new UnitFlow(advance.time(), advance.amount().negated()))
-                : Stream.of(new UnitFlow(
-                        new UnitTime(0, BigDecimal.ZERO),
-                        positive(request.at("amountFinanced")).negated()));
-        return AppendixJ.of(Stream.concat(advances, unitFlows("payments")).toList(), perYear);
-    }
-
     private AnnualRate byDates() {
         return AppendixJ.of(
-                positive(request.at("amountFinanced")),
+                request.at("amountFinanced").positive(currency),
                 request.at("advanceDate").date(),
                 dated("payments"),
                 new UnitPeriodReader(request).unitPeriod());
-    }
-
-    private Stream<UnitFlow> unitFlows(String list) {
-        return request.at(list).elements().stream().map(Field::object).map(flow -> {
-            int whole = flow.at("t").whole(0, UnitPeriodReader.MOST);
-            BigDecimal fraction = flow.at("f", Field::notNegative, BigDecimal.ZERO);
-            Money amount = positive(flow.at("amount"));
-            flow.nothingElse();
-            return new UnitFlow(new UnitTime(whole, fraction), amount);
-        });
     }
 
     private List<YearFlow> yearFlows() {
@@ -97,14 +72,6 @@ final class AprFlows {
     }
 
     private Money payout() {
-        return positive(request.at("payout"));
-    }
-
-    private Money positive(Field field) {
-        Money amount = field.money(currency);
-        if (!amount.isPositive()) {
-            throw field.bad("must be positive");
-        }
-        return amount;
+        return request.at("payout").positive(currency);
     }
 }

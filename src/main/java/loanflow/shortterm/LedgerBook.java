@@ -10,16 +10,14 @@ final class LedgerBook {
     private final LedgerInterest interest;
     private Money principal;
     private Money charges;
-    private Money chargesEver;
-    private Money paidEver;
+    private Money paidBeyondCharges;
 
     LedgerBook(ShortTermLoan loan, LedgerInterest interest) {
         this.loan = loan;
         this.interest = interest;
         principal = loan.principal();
         charges = loan.zero();
-        chargesEver = charges;
-        paidEver = charges;
+        paidBeyondCharges = loan.zero();
     }
 
     LedgerInterest.Accrual accrue(int days) {
@@ -28,7 +26,7 @@ final class LedgerBook {
 
     void charge(Money amount) {
         charges = charges.plus(amount);
-        chargesEver = chargesEver.plus(amount);
+        paidBeyondCharges = paidBeyondCharges.minus(amount);
     }
 
     /** What the schedule would still collect. */
@@ -38,42 +36,31 @@ final class LedgerBook {
 
     /** What settles the loan today: never more than the days so far have cost. */
     Money settlement() {
-        return owed().min(loan.principal()
-                .plus(interest.byTheDay())
-                .plus(chargesEver)
-                .minus(paidEver));
+        return owed().min(loan.principal().plus(interest.byTheDay()).minus(paidBeyondCharges));
     }
 
     /** A payment that was made, or the one that settles: it may end add-on interest early. */
-    Parts pay(Money net) {
+    PaymentParts pay(Money net) {
         boolean early = net.isPositive()
                 && net.compareTo(settlement()) >= 0
                 && settlement().compareTo(owed()) < 0;
         BigDecimal givenBack = early ? interest.settle() : BigDecimal.ZERO;
-        paidEver = paidEver.plus(net);
+        paidBeyondCharges = paidBeyondCharges.plus(net);
         return book(net, givenBack);
     }
 
     /** A payment that is expected: it moves the balances, but no settlement figure counts on it. */
-    Parts expect(Money net) {
+    PaymentParts expect(Money net) {
         return book(net, BigDecimal.ZERO);
     }
 
-    Money principal() {
-        return principal;
+    LedgerBalances balances() {
+        return new LedgerBalances(charges, interest.balance(), principal, settlement());
     }
 
-    Money charges() {
-        return charges;
-    }
-
-    BigDecimal interestBalance() {
-        return interest.balance();
-    }
-
-    private Parts book(Money net, BigDecimal givenBack) {
+    private PaymentParts book(Money net, BigDecimal givenBack) {
         if (net.isZero()) {
-            return new Parts(net, net, net, givenBack);
+            return new PaymentParts(net, net, net, givenBack);
         }
         boolean all = net.compareTo(owed()) >= 0 || net.isNegative();
         Money toCharges = all ? charges : net.min(charges).max(loan.zero());
@@ -83,9 +70,6 @@ final class LedgerBook {
         charges = charges.minus(toCharges);
         interest.pay(toInterest);
         principal = principal.minus(rest).plus(toInterest);
-        return new Parts(toCharges, toInterest, rest.minus(toInterest), givenBack);
+        return new PaymentParts(toCharges, toInterest, rest.minus(toInterest), givenBack);
     }
-
-    /** What a payment did. */
-    record Parts(Money charges, Money interest, Money principal, BigDecimal interestAdded) {}
 }

@@ -26,4 +26,31 @@ public record LedgerRow(
         Money chargesBalance,
         BigDecimal interestBalance,
         Money principalBalance,
-        Money settlement) {}
+        Money settlement) {
+
+    static LedgerRow of(
+            int day,
+            Money scheduled,
+            Money due,
+            Money net,
+            Money newCharges,
+            LedgerInterest.Accrual accrual,
+            PaymentParts parts,
+            LedgerBalances open) {
+        return new LedgerRow(
+                day,
+                scheduled,
+                due,
+                net,
+                newCharges,
+                accrual.actuarial(),
+                accrual.added().add(parts.interestAdded()),
+                parts.charges(),
+                parts.interest(),
+                parts.principal(),
+                open.charges(),
+                open.interest(),
+                open.principal(),
+                open.settlement());
+    }
+}
