@@ -9,12 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands of Loanflow that need neither database nor engine. */
 public final class Commands {
 
     private static final Map<String, LineCommand> ALL =
             Map.of("schedule", new ScheduleCommand(), "apr", new AprCommand(), "replay", new ReplayCommand());
+
+    private static final int HELP_WIDTH = 100;
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .type(boolean.class)
+            .description("this text")
+            .build();
 
     private Commands() {}
 
@@ -29,13 +37,14 @@ public final class Commands {
                 new CommandLine(CommandLine.Model.CommandSpec.create().name("loanflow"));
         ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             CommandLine command = new CommandLine(new LinesOnStreams(entry.getValue(), in));
-            command.getCommandSpec().usageMessage().footer(help(entry.getKey()));
+            command.getCommandSpec().addOption(HELP).usageMessage().footer(help(entry.getKey()));
             line.addSubcommand(entry.getKey(), command);
         });
         return line.addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .execute(arguments);
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** The picocli face of a {@link LineCommand}: standard input to standard output, UTF-8. */
 @picocli.CommandLine.Command(
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {" 0:every line was answered", " 1:at least one line has an error", " 2:the call is wrong"})
 final class LinesOnStreams implements Callable<Integer> {

@@ -32,10 +32,10 @@ class CalendarTest {
         "MONTH, 2, 2024-12-29, 29, 2024-12-29 2025-02-28 2025-04-29 2025-06-29",
         "MONTH, 3, 2023-11-30, 30, 2023-11-30 2024-02-29 2024-05-30 2024-08-30"
     })
-    void dueDatesOneUnitPeriodApart(
-            UnitPeriod.Unit unit, int multiple, LocalDate first, int dueDay, String expected) {
+    void dueDatesOneUnitPeriodApart(UnitPeriod.Unit unit, int multiple, LocalDate first, int dueDay, String expected) {
         assertThat(DueDates.every(new UnitPeriod(unit, multiple), first, dueDay, 4))
-                .isEqualTo(Arrays.stream(expected.split(" ")).map(LocalDate::parse).toList());
+                .isEqualTo(
+                        Arrays.stream(expected.split(" ")).map(LocalDate::parse).toList());
     }
 
     @Test
@@ -44,7 +44,8 @@ class CalendarTest {
 
         assertThatThrownBy(() -> DueDates.every(UnitPeriod.MONTH, first, 28, 4))
                 .hasMessage("dueDay: is not the day of the first due date");
-        assertThat(DueDates.every(new UnitPeriod(UnitPeriod.Unit.WEEK, 1), first, 28, 1)).containsExactly(first);
+        assertThat(DueDates.every(new UnitPeriod(UnitPeriod.Unit.WEEK, 1), first, 28, 1))
+                .containsExactly(first);
     }
 
     @ParameterizedTest(name = "{0} {1} moved {2}: {3}")
@@ -62,7 +63,8 @@ class CalendarTest {
     })
     void dueDatesKeepOffHolidays(LocalDate date, boolean weekends, HolidayShift shift, LocalDate expected) {
         // Monday, 2 June 2025.
-        assertThat(new BusinessDays(Set.of(LocalDate.of(2025, 6, 2)), weekends, shift).of(date)).isEqualTo(expected);
+        assertThat(new BusinessDays(Set.of(LocalDate.of(2025, 6, 2)), weekends, shift).of(date))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -70,8 +72,7 @@ class CalendarTest {
         LocalDate start = LocalDate.of(2025, 1, 1);
 
         assertThat(holidays(start, 60).of(start)).isEqualTo(start.plusDays(60));
-        assertThatThrownBy(() -> holidays(start, 61).of(start))
-                .hasMessage("holidays: no business day near 2025-01-01");
+        assertThatThrownBy(() -> holidays(start, 61).of(start)).hasMessage("holidays: no business day near 2025-01-01");
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
@@ -113,10 +114,11 @@ class CalendarTest {
                 .hasMessage("rounding: must round");
         assertThatThrownBy(() -> new YearShare(-1, 360)).hasMessageStartingWith("share of a year: ");
         assertThatThrownBy(() -> new YearShare(1, 0)).hasMessageStartingWith("share of a year: ");
-        assertThatThrownBy(() -> InterestPeriods.byDays(
-                        payout, List.of(payout), DayCount.ACT_360, BusinessDays.EVERY_DAY))
+        assertThatThrownBy(
+                        () -> InterestPeriods.byDays(payout, List.of(payout), DayCount.ACT_360, BusinessDays.EVERY_DAY))
                 .hasMessage("dueDates: must ascend after the payout");
-        assertThat(new YearShare(0, 1).interest(Money.fen(100), AnnualRate.percent("9"), RoundingMode.UP)).isEqualTo(Money.fen(0));
+        assertThat(new YearShare(0, 1).interest(Money.fen(100), AnnualRate.percent("9"), RoundingMode.UP))
+                .isEqualTo(Money.fen(0));
     }
 
     @Test
@@ -129,7 +131,8 @@ class CalendarTest {
                 BusinessDays.EVERY_DAY);
 
         assertThat(periods).extracting(InterestPeriod::share).containsExactly(new YearShare(45, 365), YearShare.MONTH);
-        assertThat(new YearShare(45, 365).cost(AnnualRate.percent("36.5"))).isEqualByComparingTo(new BigDecimal("0.045"));
+        assertThat(new YearShare(45, 365).cost(AnnualRate.percent("36.5")))
+                .isEqualByComparingTo(new BigDecimal("0.045"));
     }
 
     private static LoanTerms terms(

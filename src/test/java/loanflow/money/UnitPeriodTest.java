@@ -48,8 +48,17 @@ class UnitPeriodTest {
 
     @ParameterizedTest(name = "{1} {0}: {2} a year")
     @CsvSource({
-        "DAY, 1, 365", "WEEK, 1, 52", "WEEK, 2, 26", "WEEK, 4, 13", "HALF_MONTH, 1, 24",
-        "MONTH, 1, 12", "MONTH, 2, 6", "MONTH, 3, 4", "MONTH, 12, 1", "WEEK, 52, 1", "DAY, 365, 1"
+        "DAY, 1, 365",
+        "WEEK, 1, 52",
+        "WEEK, 2, 26",
+        "WEEK, 4, 13",
+        "HALF_MONTH, 1, 24",
+        "MONTH, 1, 12",
+        "MONTH, 2, 6",
+        "MONTH, 3, 4",
+        "MONTH, 12, 1",
+        "WEEK, 52, 1",
+        "DAY, 365, 1"
     })
     void periodsAYear(UnitPeriod.Unit unit, int multiple, String perYear) {
         assertThat(new UnitPeriod(unit, multiple).perYear()).isEqualByComparingTo(perYear);

@@ -21,8 +21,8 @@ class YearlyCostTest {
     @Test
     void theFractionOfAUnitPeriodBearsSimpleInterest() {
         // 10,000.00 × (1 + 0.5 × 1 %) × (1 + 1 %)
-        AnnualRate rate = AppendixJ.of(
-                List.of(unit(0, "0", "-10000"), unit(1, "0.5", "10150.50")), BigDecimal.valueOf(12));
+        AnnualRate rate =
+                AppendixJ.of(List.of(unit(0, "0", "-10000"), unit(1, "0.5", "10150.50")), BigDecimal.valueOf(12));
 
         assertThat(percent(rate)).isEqualTo("12.000000");
     }
@@ -44,8 +44,8 @@ class YearlyCostTest {
     @ParameterizedTest(name = "{0} after {1} days")
     @CsvSource({"200, 10", "1000, 14", "101, 1", "150, 3", "100, 30"})
     void cashLoansCostManyThousandPercent(String repaid, int days) {
-        AnnualRate rate = EffectiveRate.of(
-                List.of(year("0", "-100"), new YearFlow(EffectiveRate.ofDays(days), yuan(repaid))));
+        AnnualRate rate =
+                EffectiveRate.of(List.of(year("0", "-100"), new YearFlow(EffectiveRate.ofDays(days), yuan(repaid))));
         double expected = Math.pow(Double.parseDouble(repaid) / 100, 365.0 / days) - 1;
 
         assertThat(rate.fraction().doubleValue()).isCloseTo(expected, within(expected));
@@ -71,8 +71,8 @@ class YearlyCostTest {
 
     @Test
     void timeRunsFromTheEarliestOfDatedFlows() {
-        List<CashFlow> flows = List.of(
-                new CashFlow(PAYOUT.plusDays(365), yuan("110")), new CashFlow(PAYOUT, yuan("-100")));
+        List<CashFlow> flows =
+                List.of(new CashFlow(PAYOUT.plusDays(365), yuan("110")), new CashFlow(PAYOUT, yuan("-100")));
 
         assertThat(percent(EffectiveRate.ofDated(flows))).isEqualTo("10.000000");
         assertThat(EffectiveRate.ofDays(73)).isEqualByComparingTo("0.2");
@@ -80,16 +80,18 @@ class YearlyCostTest {
 
     @Test
     void penaltiesAreTestedAgainstTheCapToo() {
-        RepaymentSchedule schedule =
-                EqualInstalments.schedule(yuan("10000"), AnnualRate.percent("24"), 12, PAYOUT);
+        RepaymentSchedule schedule = EqualInstalments.schedule(yuan("10000"), AnnualRate.percent("24"), 12, PAYOUT);
         AnnualRate cap = AnnualRate.percent("24");
         List<CashFlow> paid = schedule.cashFlows().subList(0, 3);
         List<CashFlow> owed = new ArrayList<>(schedule.cashFlows().subList(3, 12));
 
-        assertThat(ActualCost.within(cap, schedule.principal(), PAYOUT, paid, owed)).isTrue();
+        assertThat(ActualCost.within(cap, schedule.principal(), PAYOUT, paid, owed))
+                .isTrue();
         owed.add(new CashFlow(PAYOUT.plusMonths(4).plusDays(20), yuan("10.34")));
-        assertThat(ActualCost.within(cap, schedule.principal(), PAYOUT, paid, owed)).isFalse();
-        assertThat(percent(ActualCost.of(schedule.principal(), PAYOUT, paid, owed))).startsWith("24.1");
+        assertThat(ActualCost.within(cap, schedule.principal(), PAYOUT, paid, owed))
+                .isFalse();
+        assertThat(percent(ActualCost.of(schedule.principal(), PAYOUT, paid, owed)))
+                .startsWith("24.1");
     }
 
     @Test
@@ -110,8 +112,10 @@ class YearlyCostTest {
 
     @Test
     void aFlatFeeNeedsACapAndATerm() {
-        assertThatThrownBy(() -> FlatFee.largestWithin(AnnualRate.percent("0"), 12)).hasMessage("cap: must be positive");
-        assertThatThrownBy(() -> FlatFee.largestWithin(AnnualRate.percent("24"), 0)).hasMessage("months: must be positive");
+        assertThatThrownBy(() -> FlatFee.largestWithin(AnnualRate.percent("0"), 12))
+                .hasMessage("cap: must be positive");
+        assertThatThrownBy(() -> FlatFee.largestWithin(AnnualRate.percent("24"), 0))
+                .hasMessage("months: must be positive");
         assertThat(FlatFee.largestWithin(AnnualRate.percent("24"), 1)).isEqualByComparingTo("0.02");
     }
 

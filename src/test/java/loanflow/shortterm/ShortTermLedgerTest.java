@@ -40,7 +40,9 @@ class ShortTermLedgerTest {
         assertThat(first.interest()).isEqualTo(schedule.initialInterest());
         assertThat(first.principal()).isEqualTo(schedule.levelPayment().minus(schedule.initialInterest()));
         // What the days cost: 8.00, and thirty days on what is left.
-        assertThat(schedule.totalActuarialInterest().subtract(BigDecimal.valueOf(schedule.initialInterest().minor())).abs())
+        assertThat(schedule.totalActuarialInterest()
+                        .subtract(BigDecimal.valueOf(schedule.initialInterest().minor()))
+                        .abs())
                 .isLessThan(BigDecimal.ONE);
     }
 
@@ -58,7 +60,8 @@ class ShortTermLedgerTest {
     @Test
     void theLevelOfGivenPaymentsIsTheOneThatOccursMostOften() {
         ShortTermSchedule schedule = ShortTermSchedules.given(
-                loan(InterestMethod.ACTUARIAL), List.of(payment(10, "5"), payment(20, "7"), payment(30, "5"), payment(40, "9")));
+                loan(InterestMethod.ACTUARIAL),
+                List.of(payment(10, "5"), payment(20, "7"), payment(30, "5"), payment(40, "9")));
 
         assertThat(schedule.levelPayment()).isEqualTo(pounds("5"));
         assertThat(schedule.finalPayment()).isEqualTo(pounds("9"));
@@ -70,9 +73,12 @@ class ShortTermLedgerTest {
         List<LedgerRow> rows = actuarial(terms("15", "0", "0", "0", 0, 0), 60, List.of());
 
         assertThat(rows).extracting(LedgerRow::day).containsExactly(0, 10, 40, 60);
-        assertThat(rows).extracting(LedgerRow::newCharges).containsExactly(pounds("0"), pounds("15"), pounds("15"), pounds("0"));
+        assertThat(rows)
+                .extracting(LedgerRow::newCharges)
+                .containsExactly(pounds("0"), pounds("15"), pounds("15"), pounds("0"));
         assertThat(rows.get(2).due()).isEqualTo(pounds("59.78"));
-        assertThat(rows).extracting(LedgerRow::settlement)
+        assertThat(rows)
+                .extracting(LedgerRow::settlement)
                 .containsExactly(pounds("100"), pounds("123.00"), pounds("162.00"), pounds("178.00"));
     }
 
@@ -122,7 +128,10 @@ class ShortTermLedgerTest {
     void moneyPaidTooMuchBearsInterestForTheCustomerAndIsRefunded() {
         // 8.00 for ten days; 165.00 paid leave 57.00 too much; at 36.5 % a year 5.7 pence a day.
         List<LedgerRow> rows = ledger(
-                InterestMethod.ACTUARIAL, terms("0", "0", "0", "0.365", 0, 0), new Evaluation(110, true), List.of(paid(10, "165")));
+                InterestMethod.ACTUARIAL,
+                terms("0", "0", "0", "0.365", 0, 0),
+                new Evaluation(110, true),
+                List.of(paid(10, "165")));
         LedgerRow last = rows.get(rows.size() - 1);
 
         assertThat(rows.get(1).settlement()).isEqualTo(pounds("-57.00"));
@@ -158,7 +167,8 @@ class ShortTermLedgerTest {
         List<LedgerRow> rows = ledger(InterestMethod.ADD_ON, PLAIN, new Evaluation(0, false), List.of());
 
         // Ten days cost 8.00, whatever is expected on the tenth.
-        assertThat(rows.get(1).settlement()).isEqualTo(pounds("108.00").min(rows.get(1).principalBalance()));
+        assertThat(rows.get(1).settlement())
+                .isEqualTo(pounds("108.00").min(rows.get(1).principalBalance()));
         assertThat(rows.get(2).principalBalance()).isEqualTo(pounds("0"));
     }
 
@@ -175,9 +185,21 @@ class ShortTermLedgerTest {
 
     @Test
     void termsThatMakeNoLoanAreRefused() {
-        assertThatThrownBy(() -> new ShortTermLoan(pounds("0"), BigDecimal.ONE, InterestMethod.ADD_ON, CostCap.NONE, RoundingMode.FLOOR, FinalPayment.LOWER))
+        assertThatThrownBy(() -> new ShortTermLoan(
+                        pounds("0"),
+                        BigDecimal.ONE,
+                        InterestMethod.ADD_ON,
+                        CostCap.NONE,
+                        RoundingMode.FLOOR,
+                        FinalPayment.LOWER))
                 .hasMessage("principal: must be positive");
-        assertThatThrownBy(() -> new ShortTermLoan(pounds("1"), BigDecimal.ONE.negate(), InterestMethod.ADD_ON, CostCap.NONE, RoundingMode.FLOOR, FinalPayment.LOWER))
+        assertThatThrownBy(() -> new ShortTermLoan(
+                        pounds("1"),
+                        BigDecimal.ONE.negate(),
+                        InterestMethod.ADD_ON,
+                        CostCap.NONE,
+                        RoundingMode.FLOOR,
+                        FinalPayment.LOWER))
                 .hasMessage("dailyRate: must not be negative");
         assertThatThrownBy(() -> new CostCap(BigDecimal.ONE.negate(), null)).hasMessage("cap: must not be negative");
         assertThatThrownBy(() -> new CostCap(null, BigDecimal.ONE.negate())).hasMessage("cap: must not be negative");
@@ -211,7 +233,12 @@ class ShortTermLedgerTest {
 
     private static ShortTermLoan loan(InterestMethod method) {
         return new ShortTermLoan(
-                pounds("100"), new BigDecimal("0.008"), method, CostCap.UK_HCSTC, RoundingMode.FLOOR, FinalPayment.LOWER);
+                pounds("100"),
+                new BigDecimal("0.008"),
+                method,
+                CostCap.UK_HCSTC,
+                RoundingMode.FLOOR,
+                FinalPayment.LOWER);
     }
 
     private static LedgerTerms terms(
