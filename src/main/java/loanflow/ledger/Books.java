@@ -19,23 +19,36 @@ public class Books {
         this.jdbc = jdbc;
     }
 
-    /** What is wrong, in words with journal ids; empty when the books are right. */
+    /** What is wrong anywhere, in words with journal ids; empty when the books are right. */
     public List<String> findings() {
+        return findingsAfter(0);
+    }
+
+    /** What is wrong with what no seal covers yet: what was sealed was checked before. */
+    public List<String> findingsSinceTheSeal() {
+        return findingsAfter(jdbc.sql("select coalesce(max(to_journal), 0) from journal_seal")
+                .query(Long.class)
+                .single());
+    }
+
+    private List<String> findingsAfter(long journal) {
         List<String> findings = new ArrayList<>();
         jdbc.sql("""
                         select journal_id || ' ' || currency || ' off by ' || sum(amount_fen)
-                          from journal_entry group by journal_id, currency having sum(amount_fen) <> 0
+                          from journal_entry where journal_id > :after group by journal_id, currency having sum(amount_fen) <> 0
                          order by journal_id limit :shown
                         """)
+                .param("after", journal)
                 .param("shown", SHOWN)
                 .query(String.class)
                 .list()
                 .forEach(found -> findings.add("I1 journal " + found));
         jdbc.sql("""
                         select j.reference from journal j
-                         where not exists (select 1 from journal_entry e where e.journal_id = j.id)
+                         where j.id > :after and not exists (select 1 from journal_entry e where e.journal_id = j.id)
                          order by j.id limit :shown
                         """)
+                .param("after", journal)
                 .param("shown", SHOWN)
                 .query(String.class)
                 .list()

@@ -60,22 +60,19 @@ public class ArrearsNews {
 
     /** Stage changes into, within and out of arrears; all others are no news for collection. */
     void changed(List<Change> changes) {
-        changes.stream()
+        inbox.receiveAll(changes.stream()
                 .filter(change -> isLate(change.from()) || isLate(change.to()))
-                .forEach(change -> tell(change.loanId(), change.key()));
+                .map(change -> lookAgain(change.key(), change.customerId()))
+                .toList());
     }
 
     /** Something was paid on a loan that was late. */
     void paid(String loanId, String repaymentId) {
-        tell(loanId, "repayment:" + repaymentId);
-    }
-
-    private void tell(String loanId, String key) {
         String customer = jdbc.sql("select customer_id from loan where id = :id")
                 .param("id", loanId)
                 .query(String.class)
                 .single();
-        boolean unused = inbox.receive(lookAgain(key, customer));
+        boolean unused = inbox.receive(lookAgain("repayment:" + repaymentId, customer));
     }
 
     private static InboxMessage message(String source, String key, News news) {
@@ -87,7 +84,7 @@ public class ArrearsNews {
     }
 
     /** A loan went from one stage to another; the key is unique. */
-    record Change(String loanId, String from, String to, String key) {}
+    record Change(String loanId, String customerId, String from, String to, String key) {}
 
     /** News of arrears; what a kind of message does not say is null. */
     public record News(

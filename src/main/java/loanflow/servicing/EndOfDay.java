@@ -90,13 +90,13 @@ public class EndOfDay {
     }
 
     /**
-     * Checks ledger and loans.
+     * Checks the ledger and the loans that were booked on since the last seal.
      *
      * @throws IllegalStateException naming what is wrong: the date must not be closed over it
      */
     @Transactional(readOnly = true)
     public void assertBooksRight() {
-        List<String> findings = books.findings();
+        List<String> findings = books.findingsSinceTheSeal();
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the books are wrong: " + String.join("; ", findings));
         }

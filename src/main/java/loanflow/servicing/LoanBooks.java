@@ -12,22 +12,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LoanBooks {
 
+    /** Loans that were booked on since the last seal. What was sealed was checked before, and its seal keeps it. */
+    private static final String TOUCHED = """
+            with touched as materialized (
+                select distinct loan_id from journal
+                 where id > (select coalesce(max(to_journal), 0) from journal_seal)),
+            """;
+
+    private static final String ALL = "with touched as (select id loan_id from loan), ";
+
     private static final String DIFFERENCES = """
-            with booked as (
+            booked as (
                 select j.loan_id,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'PRINCIPAL'), 0) principal,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'INTEREST_RECEIVABLE'), 0) interest,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'PENALTY_RECEIVABLE'), 0) penalty,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'COSTS_RECEIVABLE'), 0) costs,
                        coalesce(sum(e.amount_fen) filter (where e.account = 'ADVANCE'), 0) advance
-                  from journal j join journal_entry e on e.journal_id = j.id group by j.loan_id),
+                  from touched join journal j using (loan_id) join journal_entry e on e.journal_id = j.id
+                 group by j.loan_id),
             owed as (
                 select l.id, l.principal_fen, l.status, l.costs_fen - l.costs_paid_fen costs, -l.advance_fen advance,
                        sum(i.principal_fen) scheduled, sum(i.principal_fen - i.principal_paid_fen) principal,
                        sum(case when i.fallen_due then i.interest_fen - i.interest_paid_fen else 0 end) interest,
                        sum(i.penalty_fen - i.penalty_paid_fen) penalty,
                        sum(i.penalty_fen) - l.penalty_booked_fen penalty_unbooked
-                  from loan l join instalment i on i.loan_id = l.id group by l.id)
+                  from touched t join loan l on l.id = t.loan_id join instalment i on i.loan_id = l.id group by l.id)
             select case
                      when o.scheduled <> o.principal_fen then 'I4 loan ' || o.id || ' instalments do not sum to principal'
                      when o.penalty_unbooked <> 0 then 'I2 loan ' || o.id || ' penalty is not booked'
@@ -45,6 +55,15 @@ public class LoanBooks {
              order by o.id limit 20
             """;
 
+    private static final String SETTLED_WITH_REST = """
+            settled as (select l.id from touched t join loan l on l.id = t.loan_id where l.status = 'SETTLED')
+            select 'I3 settled loan ' || s.id || ' has something open' from settled s
+             where exists (select 1 from instalment i where i.loan_id = s.id
+                              and (i.principal_fen > i.principal_paid_fen or i.interest_fen > i.interest_paid_fen
+                                or i.penalty_fen > i.penalty_paid_fen))
+             order by s.id limit 20
+            """;
+
     private final JdbcClient jdbc;
     private final Books books;
 
@@ -53,25 +72,24 @@ public class LoanBooks {
         this.books = books;
     }
 
-    /** What is wrong, in words with ids; empty when the books are right. */
+    /** What is wrong anywhere, in words with ids; empty when the books are right. */
     public List<String> findings() {
-        return Stream.of(books.findings(), differences(), settledWithRest())
+        return findings(books.findings(), ALL);
+    }
+
+    /** What is wrong with the loans that were booked on since the last seal: the check of every night. */
+    List<String> findingsSinceTheSeal() {
+        return findings(books.findingsSinceTheSeal(), TOUCHED);
+    }
+
+    private List<String> findings(List<String> ofTheJournal, String touched) {
+        return Stream.of(
+                        ofTheJournal,
+                        jdbc.sql(touched + DIFFERENCES).query(String.class).list(),
+                        jdbc.sql(touched + SETTLED_WITH_REST)
+                                .query(String.class)
+                                .list())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<String> differences() {
-        return jdbc.sql(DIFFERENCES).query(String.class).list();
-    }
-
-    private List<String> settledWithRest() {
-        return jdbc.sql("""
-                        select 'I3 settled loan ' || l.id || ' has something open' from loan l
-                         where l.status = 'SETTLED' and exists (
-                            select 1 from instalment i where i.loan_id = l.id
-                               and (i.principal_fen > i.principal_paid_fen or i.interest_fen > i.interest_paid_fen
-                                 or i.penalty_fen > i.penalty_paid_fen))
-                         order by l.id limit 20
-                        """).query(String.class).list();
     }
 }

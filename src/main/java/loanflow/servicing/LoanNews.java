@@ -60,23 +60,23 @@ public class LoanNews {
     /** Stage changes that nobody has told yet, each once: to the loan's process, and to collection if it is about arrears. */
     int tellStageChanges(LoanRange loans) {
         List<ArrearsNews.Change> untold = jdbc.sql("""
-                        update stage_change set told = true
-                         where not told and loan_id >= :from and loan_id < :before
-                        returning loan_id, business_date, from_stage, to_stage
+                        update stage_change c set told = true from loan l
+                         where not c.told and l.id = c.loan_id and c.loan_id >= :from and c.loan_id < :before
+                        returning c.loan_id, l.customer_id, c.business_date, c.from_stage, c.to_stage
                         """)
                 .param("from", loans.from())
                 .param("before", loans.before())
                 .query((row, number) -> new ArrearsNews.Change(
                         row.getString("loan_id"),
+                        row.getString("customer_id"),
                         row.getString("from_stage"),
                         row.getString("to_stage"),
                         row.getString("loan_id") + ":" + row.getString("business_date") + ":"
                                 + row.getString("from_stage") + ":" + row.getString("to_stage")))
                 .list();
-        untold.forEach(change -> {
-            boolean unused =
-                    inbox.receive(message(STAGE_CHANGED, change.key(), new News(change.loanId(), change.to())));
-        });
+        inbox.receiveAll(untold.stream()
+                .map(change -> message(STAGE_CHANGED, change.key(), new News(change.loanId(), change.to())))
+                .toList());
         arrears.changed(untold);
         return untold.size();
     }

@@ -1,5 +1,6 @@
 package loanflow.workflow.relay;
 
+import java.util.List;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import org.springframework.stereotype.Repository;
@@ -24,5 +25,12 @@ class JdbcInbox implements Inbox {
             wake.afterCommit();
         }
         return isNew;
+    }
+
+    @Override
+    public void receiveAll(List<InboxMessage> received) {
+        if (messages.addAll(Box.INBOX, received) > 0) {
+            wake.afterCommit();
+        }
     }
 }

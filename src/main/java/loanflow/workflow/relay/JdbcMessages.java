@@ -2,6 +2,8 @@ package loanflow.workflow.relay;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import loanflow.workflow.InboxMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +32,23 @@ class JdbcMessages {
                         .param("body", body)
                         .update()
                 == 1;
+    }
+
+    /** Adds those whose kind and key are not here yet, in one statement; says how many. */
+    int addAll(Box box, List<InboxMessage> messages) {
+        return jdbc.sql("insert into " + box.table + """
+                         (kind, key, body)
+                        select * from unnest(:kinds::text[], :keys::text[], :bodies::text[])
+                        on conflict (kind, key) do nothing
+                        """)
+                .param("kinds", texts(messages, InboxMessage::source))
+                .param("keys", texts(messages, InboxMessage::id))
+                .param("bodies", texts(messages, InboxMessage::body))
+                .update();
+    }
+
+    private static String[] texts(List<InboxMessage> messages, Function<InboxMessage, String> part) {
+        return messages.stream().map(part).toArray(String[]::new);
     }
 
     /** Claims the oldest message due, for the lease. Nobody else gets it before the lease is over. */
