@@ -3,6 +3,8 @@ package loanflow.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -100,17 +102,20 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
+                Path data = Files.createTempDirectory("loanflow-test-postgres");
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false)
                         .start();
                 // After the applications of the tests, so that they close on a living database; a JVM that never had
                 // one
                 // would not call its handlers at all.
-                SpringApplication.getShutdownHandlers().add(() -> close(server));
+                SpringApplication.getShutdownHandlers().add(() -> end(data));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     if (!applicationsWereHere) {
-                        close(server);
+                        end(data);
                     }
                 }));
                 return server;
@@ -119,9 +124,17 @@ public final class Postgres {
             }
         }
 
-        private static void close(EmbeddedPostgres server) {
+        /** At once and in the background: thousands of small files are deleted while the JVM has gone. */
+        private static void end(Path data) {
             try {
-                server.close();
+                Process unused = new ProcessBuilder(
+                                "sh",
+                                "-c",
+                                "kill -QUIT $(head -1 \"$0/postmaster.pid\"); sleep 2; rm -rf \"$0\"",
+                                data.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

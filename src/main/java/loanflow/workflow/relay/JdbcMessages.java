@@ -1,6 +1,7 @@
 package loanflow.workflow.relay;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import loanflow.workflow.InboxMessage;
