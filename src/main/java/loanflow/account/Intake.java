@@ -2,8 +2,8 @@ package loanflow.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +16,14 @@ import loanflow.money.Money;
 final class Intake {
 
     private final AccountTerms terms;
-    private RunningBalance balance;
-    private final Map<String, AccountEvent> seen = new LinkedHashMap<>();
-    private final Map<String, AccountEvent> standing = new LinkedHashMap<>();
+    private final Kept kept;
+    private final Map<String, AccountEvent> seen = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     private Intake(AccountTerms terms) {
         this.terms = terms;
-        this.balance = new RunningBalance(Money.zero(terms.currency()));
+        this.kept = new Kept(Money.zero(terms.currency()));
     }
 
     static Intake of(AccountTerms terms, List<AccountEvent> events, LocalDate asOf) {
@@ -33,11 +32,9 @@ final class Intake {
         return intake;
     }
 
-    /** The events that count, down payments that payouts bring with them not among them. */
+    /** The events that count, down payments that payouts bring with them among them. */
     List<AccountEvent> standing() {
-        return standing.values().stream()
-                .filter(event -> DownPayments.disbursementOf(event.key()).isEmpty())
-                .toList();
+        return List.copyOf(kept.byKey().values());
     }
 
     List<Refusal> refusals() {
@@ -49,37 +46,28 @@ final class Intake {
     }
 
     private void take(AccountEvent event) {
-        AccountEvent before = seen.putIfAbsent(event.key(), event);
+        AccountEvent before = seen.get(event.key());
         if (event.equals(before)) {
             return;
         }
-        Money overpaid = balance.overpaid();
-        Optional<Rule> rule =
-                before != null ? Optional.of(Rule.KEY_REUSED) : Arrivals.broken(event, terms, standing, overpaid);
-        if (rule.isPresent()) {
-            refusals.add(new Refusal(event.key(), rule.get()));
-        } else if (event instanceof Undo undo) {
-            undone.add(undo.of());
-            drop(undo.of());
-            drop(DownPayments.keyOf(undo.of()));
-        } else {
-            keep(event);
-            if (event instanceof Disbursement payout) {
-                DownPayments.kept(terms, payout, overpaid).ifPresent(this::keep);
-            }
+        Money overpaid = kept.overpaid();
+        Optional<Rule> broken =
+                before == null ? Arrivals.broken(event, terms, kept.byKey(), overpaid) : Optional.of(Rule.KEY_REUSED);
+        if (broken.isPresent()) {
+            // The key of what is refused stays free: the order may come again, put right.
+            refusals.add(new Refusal(event.key(), broken.get()));
+            return;
         }
-    }
-
-    private void keep(AccountEvent event) {
-        standing.put(event.key(), event);
-        balance.add(event);
-    }
-
-    private void drop(String key) {
-        AccountEvent gone = standing.remove(key);
-        if (gone != null) {
-            balance = new RunningBalance(Money.zero(terms.currency()));
-            standing.values().forEach(balance::add);
+        seen.put(event.key(), event);
+        if (event instanceof Undo undo) {
+            undone.add(undo.of());
+            kept.drop(undo.of());
+            kept.drop(DownPayments.keyOf(undo.of()));
+        } else {
+            kept.keep(event);
+            if (event instanceof Disbursement payout) {
+                DownPayments.kept(terms, payout, overpaid).ifPresent(kept::keep);
+            }
         }
     }
 }

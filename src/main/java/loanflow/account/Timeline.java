@@ -27,6 +27,7 @@ final class Timeline {
 
     List<AccountEvent> of(Intake intake) {
         List<AccountEvent> byDate = intake.standing().stream()
+                .filter(event -> DownPayments.disbursementOf(event.key()).isEmpty())
                 .sorted(Comparator.comparing(Timeline::effective))
                 .toList();
         List<AccountEvent> all = DownPayments.insert(terms, byDate, intake);

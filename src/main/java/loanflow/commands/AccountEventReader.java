@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import loanflow.account.AccountEvent;
 import loanflow.account.Names;
 import loanflow.account.PaymentKind;
@@ -37,20 +36,22 @@ final class AccountEventReader {
 
     private AccountEventReader() {}
 
-    static Set<String> types() {
-        return READERS.keySet();
+    /** Reads the events of one loan; an event may name its loan, and then it must be this one. */
+    static List<AccountEvent> read(Field events, Currency currency, String loan) {
+        return events.elements().stream()
+                .map(element -> one(element, currency, loan))
+                .toList();
     }
 
-    static List<AccountEvent> read(Field events, Currency currency) {
-        return events.elements().stream().map(element -> one(element, currency)).toList();
-    }
-
-    private static AccountEvent one(Field element, Currency currency) {
+    private static AccountEvent one(Field element, Currency currency, String loan) {
         Request event = element.object();
         Field type = event.at("type");
         Reader reader = READERS.get(type.text());
         if (reader == null) {
             throw type.bad("is no type of event");
+        }
+        if (event.has("loan") && !event.at("loan").value().asText().equals(loan)) {
+            throw event.bad("loan", "is not the loan of this line");
         }
         LocalDate on = event.at("on").date();
         Stamp stamp = new Stamp(event.at("key").text(), on, event.at("recordedOn", Field::date, on));

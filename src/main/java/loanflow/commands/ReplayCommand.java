@@ -18,7 +18,10 @@ final class ReplayCommand implements LineCommand {
     @Override
     public ObjectNode answer(Request request) {
         AccountTerms terms = AccountTermsReader.read(request.at("terms").object());
-        List<AccountEvent> events = AccountEventReader.read(request.at("events"), terms.currency());
+        List<AccountEvent> events = AccountEventReader.read(
+                request.at("events"),
+                terms.currency(),
+                request.at("id", field -> field.value().asText(), ""));
         LocalDate asOf = request.at("asOf", Field::date, lastDay(events));
         Optional<LocalDate> quoteOn = request.at("quoteOn", field -> Optional.of(field.date()), Optional.empty());
         Optional<String> because = request.at("correctionsOf", field -> Optional.of(field.text()), Optional.empty());

@@ -97,6 +97,14 @@ class HistoryTest {
     }
 
     @Test
+    void theKeyOfWhatWasRefusedStaysFree() {
+        AccountState state =
+                three().pay("p", "02-10", "0").pay("p", "02-10", "100").on("02-10");
+        assertThat(refusals(state)).containsExactly("p amount AMOUNT_NOT_POSITIVE");
+        assertThat(open(state)).containsExactly("0.00", "100.00", "100.00");
+    }
+
+    @Test
     void theKeysOfDownPaymentsAreNotFree() {
         assertThat(refusals(three().pay("payout0/down-payment", "02-10", "1").on("02-10")))
                 .containsExactly("payout0/down-payment key KEY_REUSED");

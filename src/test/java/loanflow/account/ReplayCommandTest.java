@@ -109,6 +109,7 @@ class ReplayCommandTest {
             "kind":"DISBURSEMENT"    | "type":"DISBURSEMENT" | events[0].type   | is required
             "keys":"d"               | "key":"d"             | events[0].key    | is required
             "key":"d","whim":1       | "key":"d"             | events[0].whim   | is not a field of this command here
+            "loan":"y","key":"d"      | "key":"d"             | events[0].loan   | is not the loan of this line
             "currency":"XXY","key":"d" | "key":"d"           | events[0].currency | must be an ISO 4217 currency
             "instalments":0          | "instalments":3       | terms.instalments | must be a whole number from 1 to 600
             "instalments":3,"every":0 | "instalments":3      | terms.every      | must be a whole number from 1 to 600
