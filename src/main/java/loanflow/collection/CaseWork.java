@@ -1,9 +1,12 @@
 package loanflow.collection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import loanflow.servicing.Arrears;
+import loanflow.servicing.LateLoan;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseWork {
 
     private final JdbcCases cases;
+    private final JdbcDebts debts;
     private final CaseSchedule schedule;
     private final Touches touches;
     private final Handovers handovers;
@@ -22,12 +26,14 @@ public class CaseWork {
 
     CaseWork(
             JdbcCases cases,
+            JdbcDebts debts,
             CaseSchedule schedule,
             Touches touches,
             Handovers handovers,
             Arrears arrears,
             Clock clock) {
         this.cases = cases;
+        this.debts = debts;
         this.schedule = schedule;
         this.touches = touches;
         this.handovers = handovers;
@@ -43,9 +49,12 @@ public class CaseWork {
     /** Begins what is due now. A touch is planned; whether it may be made the gate decides at its moment. */
     public TakenStep take(PolicyVersions policy, String caseId) {
         CollectionCase found = cases.lock(caseId);
-        if (arrears.lateLoansOf(found.customerId()).isEmpty()) {
+        List<LateLoan> late = arrears.lateLoansOf(found.customerId());
+        if (late.isEmpty()) {
             return new TakenStep.Look();
         }
+        // Days and amounts are told to the person as they stand now, not as they stood when the case was looked at.
+        late.forEach(loan -> debts.keep(caseId, loan, LocalDate.now(clock)));
         NextStep next = schedule.next(policy, found);
         if (next.at().isAfter(OffsetDateTime.now(clock))) {
             return new TakenStep.Look();

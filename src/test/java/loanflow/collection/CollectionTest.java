@@ -343,6 +343,28 @@ class CollectionTest {
     }
 
     @Test
+    void aCallSaysDaysAndAmountAsTheyStandOnItsDay() {
+        late(7);
+        String before = kit.histories
+                .find(caseId())
+                .orElseThrow()
+                .debts()
+                .get(0)
+                .overdue()
+                .toString();
+        kit.liveTo(DUE.plusDays(8));
+
+        TakenStep.Touch call = take();
+
+        assertThat(call.sheet().daysPastDue()).isEqualTo(8);
+        assertThat(call.sheet().script()).contains("已逾期8天");
+        assertThat(call.sheet().overdue()).as("a day of penalty more").isNotEqualTo(before);
+        assertThat(call.sheet().loans())
+                .singleElement()
+                .satisfies(line -> assertThat(line.daysPastDue()).isEqualTo(8));
+    }
+
+    @Test
     void aHoldStopsActionsButNotTheNoticeThatTheLawDemands() {
         String loan = late(16);
         assertThat(kit.holds.place(caseId(), HoldReason.DISPUTE, DUE.plusDays(40), "service-agents"))
