@@ -79,7 +79,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/applications")
                         .hasRole("PARTNER")
-                        .requestMatchers(HttpMethod.GET, "/api/loans/*")
+                        .requestMatchers(
+                                HttpMethod.GET, "/api/loans/*", "/api/loans/*/statement", "/api/loans/*/history")
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
                         .requestMatchers("/api/applications/**", "/api/loans/**")
                         .hasAnyRole("PARTNER", "APPLICANT")

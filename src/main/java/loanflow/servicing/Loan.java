@@ -24,4 +24,26 @@ record Loan(
         String stage,
         String reminderTier,
         OffsetDateTime remindedTo,
-        boolean setAside) {}
+        boolean setAside) {
+
+    /** The same loan when it was in another state. */
+    Loan as(LoanStatus then, String stageThen) {
+        return new Loan(
+                id,
+                applicationId,
+                partnerId,
+                customerId,
+                principal,
+                apr,
+                dayCount,
+                termMonths,
+                disbursedOn,
+                then,
+                costsOpen,
+                advance,
+                stageThen,
+                reminderTier,
+                remindedTo,
+                setAside);
+    }
+}

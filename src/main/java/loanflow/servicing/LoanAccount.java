@@ -30,6 +30,11 @@ record LoanAccount(
         instalments = List.copyOf(instalments);
     }
 
+    /** The same loan with other open sides. */
+    LoanAccount with(Money costs, Money advanceLeft, List<OpenInstalment> lines) {
+        return new LoanAccount(loanId, apr, dayCount, disbursedOn, costs, advanceLeft, lines);
+    }
+
     Currency currency() {
         return costsOpen.currency();
     }

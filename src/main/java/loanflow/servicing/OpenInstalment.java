@@ -43,6 +43,11 @@ record OpenInstalment(
         return new OpenInstalment(number, dueDate, principal, used, penalty, principalPaid, interestPaid, penaltyPaid);
     }
 
+    OpenInstalment withPenalty(Money charged) {
+        return new OpenInstalment(
+                number, dueDate, principal, interest, charged, principalPaid, interestPaid, penaltyPaid);
+    }
+
     OpenInstalment paid(Money penaltyPart, Money interestPart, Money principalPart) {
         return new OpenInstalment(
                 number,

@@ -17,7 +17,10 @@ class Positions {
     }
 
     LoanPosition of(Loan loan, LocalDate today) {
-        LoanAccount account = loans.account(loan);
+        return of(loan, loans.account(loan), today);
+    }
+
+    LoanPosition of(Loan loan, LoanAccount account, LocalDate today) {
         boolean active = loan.status() == LoanStatus.ACTIVE;
         Optional<OpenInstalment> next = active ? account.nextDue() : Optional.empty();
         Money zero = Money.zero(account.currency());

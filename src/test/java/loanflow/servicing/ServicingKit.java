@@ -30,6 +30,7 @@ final class ServicingKit implements AutoCloseable {
     final List<String> started = Collections.synchronizedList(new ArrayList<>());
     final JdbcClient jdbc;
     final Servicing servicing;
+    final LoanRecords records;
     final EndOfDay endOfDay;
     final LoanBooks books;
     final Ledger ledger;
@@ -60,6 +61,11 @@ final class ServicingKit implements AutoCloseable {
                 LoanNews.class,
                 Repayments.class,
                 Positions.class,
+                AgreedAccounts.class,
+                JdbcLoanRecords.class,
+                PositionsAsOf.class,
+                LoanHistory.class,
+                LoanRecords.class,
                 SetAside.class,
                 Arrears.class,
                 LoanBooks.class,
@@ -69,6 +75,7 @@ final class ServicingKit implements AutoCloseable {
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);
         servicing = context.getBean(Servicing.class);
+        records = context.getBean(LoanRecords.class);
         endOfDay = context.getBean(EndOfDay.class);
         books = context.getBean(LoanBooks.class);
         ledger = context.getBean(Ledger.class);
@@ -101,6 +108,10 @@ final class ServicingKit implements AutoCloseable {
 
     RepaymentOutcome pay(String loanId, String yuan, String reference) {
         return servicing.repay(new RepaymentOrder(loanId, "partner-1", new BigDecimal(yuan), "CNY", reference, null));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     LoanPosition position(String loanId) {

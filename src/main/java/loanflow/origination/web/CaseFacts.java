@@ -2,6 +2,7 @@ package loanflow.origination.web;
 
 import static loanflow.access.page.Html.both;
 import static loanflow.access.page.Html.lines;
+import static loanflow.access.page.Html.link;
 import static loanflow.access.page.Html.row;
 
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ class CaseFacts {
                     both("要约", "Offer"),
                     amount(offer.amount(), offer.currency(), offer.termMonths()) + " · " + offer.allInRate() + "% · "
                             + offer.state()));
+        }
+        if (status.loanId() != null) {
+            rows.add(row(both("贷款", "Loan"), link("/loans/" + status.loanId(), status.loanId())));
         }
         if (!status.reasons().isEmpty()) {
             rows.add(row(

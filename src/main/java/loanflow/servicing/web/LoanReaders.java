@@ -1,0 +1,63 @@
+package loanflow.servicing.web;
+
+import java.util.Set;
+import loanflow.access.Caller;
+import loanflow.access.Problem;
+import loanflow.servicing.LoanPosition;
+import loanflow.servicing.Servicing;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** A loan belongs to the partner that brought it and to the applicant whose application it was; staff may look. */
+@Component
+class LoanReaders {
+
+    private static final Set<String> READERS = Set.of(
+            "service-agents",
+            "early-collectors",
+            "late-collectors",
+            "field-legal",
+            "collection-supervisors",
+            "payout-operators",
+            "risk-managers",
+            "compliance",
+            "auditors");
+
+    private final Servicing servicing;
+
+    LoanReaders(Servicing servicing) {
+        this.servicing = servicing;
+    }
+
+    /** The loan for who may see it. To all others there is none. */
+    LoanPosition readable(String id, Caller caller) {
+        return servicing
+                .position(id)
+                .filter(loan -> owns(loan, caller) || (caller instanceof Caller.Staff staff && reads(staff)))
+                .orElseThrow(() -> Problem.notFound("id"));
+    }
+
+    /** The loan for who may pay for it. */
+    LoanPosition owned(String id, Caller caller) {
+        return servicing.position(id).filter(loan -> owns(loan, caller)).orElseThrow(() -> Problem.notFound("id"));
+    }
+
+    /** Refuses groups that have nothing to do with loans in life. */
+    static void require(Caller.Staff staff) {
+        if (!reads(staff)) {
+            throw new Problem(HttpStatus.FORBIDDEN, null, "permission", "This group does not read loans.");
+        }
+    }
+
+    private static boolean reads(Caller.Staff staff) {
+        return READERS.stream().anyMatch(staff::isIn);
+    }
+
+    private static boolean owns(LoanPosition loan, Caller caller) {
+        if (caller instanceof Caller.Partner partner) {
+            return partner.clientId().equals(loan.partnerId());
+        }
+        return caller instanceof Caller.Applicant applicant
+                && applicant.applicationId().equals(loan.applicationId());
+    }
+}
