@@ -45,7 +45,10 @@ class LoanController {
     LoanAnswer position(
             @PathVariable("id") String id, @RequestParam(required = false) @Nullable String asOf, Caller caller) {
         LoanPosition now = readers.readable(id, caller);
-        return LoanAnswer.of(records.position(id, AskedDays.asOf(asOf, now)).orElseThrow(() -> Problem.notFound("id")));
+        return LoanAnswer.of(
+                asOf == null
+                        ? now
+                        : records.position(id, AskedDays.asOf(asOf, now)).orElseThrow(() -> Problem.notFound("id")));
     }
 
     /** Books a payment for the loan. */
