@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,9 +28,6 @@ class ArchitectureTest {
 
     /** How a line begins that explains. */
     private static final List<String> NOT_CODE = List.of("//", "/*", "*");
-
-    /** To be divided with the rest of servicing, and meanwhile no longer than they are. */
-    private static final Map<String, Integer> NOT_YET_SHORT = Map.of("JdbcLoans.java", 207);
 
     /**
      * What speaks SQL and is no repository. The first have no other way: an engine plugin and a listener work on the
@@ -164,10 +160,7 @@ class ArchitectureTest {
         int longest = 0;
         for (Path file : sources()) {
             List<String> lines = Files.readAllLines(file);
-            assertThat(lines)
-                    .as("lines of %s", file)
-                    .hasSizeLessThanOrEqualTo(
-                            NOT_YET_SHORT.getOrDefault(file.getFileName().toString(), MOST_LINES));
+            assertThat(lines).as("lines of %s", file).hasSizeLessThanOrEqualTo(MOST_LINES);
             longest = Math.max(longest, lines.size());
             code.add((int) lines.stream().filter(ArchitectureTest::isCode).count());
         }

@@ -5,24 +5,23 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import loanflow.money.AnnualRate;
 import loanflow.money.DayCount;
-import loanflow.money.Instalment;
-import loanflow.money.Money;
 import loanflow.money.RepaymentSchedule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code loan} and {@code instalment}, one loan at a time. */
+/** Table {@code loan}, one loan at a time, together with its {@link JdbcInstalments}. */
 @Repository
 class JdbcLoans {
 
     private final JdbcClient jdbc;
+    private final JdbcInstalments instalments;
 
     JdbcLoans(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.instalments = new JdbcInstalments(jdbc);
     }
 
     /** False when the application has its loan already. */
@@ -53,32 +52,9 @@ class JdbcLoans {
                         .update()
                 > 0;
         if (isNew) {
-            insertInstalments(loan.id(), schedule.instalments());
+            instalments.insert(loan.id(), schedule.instalments());
         }
         return isNew;
-    }
-
-    private void insertInstalments(String loanId, List<Instalment> lines) {
-        int written = jdbc.sql("""
-                        insert into instalment (loan_id, number, due_date, principal_fen, interest_fen)
-                        select :id, * from unnest(:numbers::int[], :dates::text[]::date[], :principals::bigint[],
-                                                  :interests::bigint[])
-                        """)
-                .param("id", loanId)
-                .param("numbers", lines.stream().map(Instalment::number).toArray(Integer[]::new))
-                .param(
-                        "dates",
-                        lines.stream().map(line -> line.dueDate().toString()).toArray(String[]::new))
-                .param(
-                        "principals",
-                        lines.stream().map(line -> line.principal().minor()).toArray(Long[]::new))
-                .param(
-                        "interests",
-                        lines.stream().map(line -> line.interest().minor()).toArray(Long[]::new))
-                .update();
-        if (written != lines.size()) {
-            throw new IllegalStateException("loan " + loanId + ": wrote " + written + " instalments");
-        }
     }
 
     Optional<Loan> find(String loanId) {
@@ -105,10 +81,7 @@ class JdbcLoans {
                 loan.disbursedOn(),
                 loan.costsOpen(),
                 loan.advance(),
-                jdbc.sql("select * from instalment where loan_id = :id order by number")
-                        .param("id", loan.id())
-                        .query((row, number) -> instalment(row, currency))
-                        .list());
+                instalments.of(loan.id(), currency));
     }
 
     /** Writes what an allocation changed. */
@@ -117,7 +90,7 @@ class JdbcLoans {
         for (int i = 0; i < after.instalments().size(); i++) {
             OpenInstalment line = after.instalments().get(i);
             if (!line.equals(before.instalments().get(i)) || allocation.settled()) {
-                save(after.loanId(), line, today);
+                instalments.save(after.loanId(), line, today);
             }
         }
         int unused = jdbc.sql("""
@@ -131,25 +104,6 @@ class JdbcLoans {
                 .param("status", (allocation.settled() ? LoanStatus.SETTLED : LoanStatus.ACTIVE).name())
                 .param("closedOn", allocation.settled() ? today : null)
                 .param("id", after.loanId())
-                .update();
-    }
-
-    private void save(String loanId, OpenInstalment line, LocalDate today) {
-        int unused = jdbc.sql("""
-                        update instalment set interest_fen = :interest, principal_paid_fen = :principalPaid,
-                            interest_paid_fen = :interestPaid, penalty_paid_fen = :penaltyPaid,
-                            fallen_due = fallen_due or :paid,
-                            paid_on = coalesce(paid_on, case when :paid then :today::date end)
-                         where loan_id = :id and number = :number
-                        """)
-                .param("interest", line.interest().minor())
-                .param("principalPaid", line.principalPaid().minor())
-                .param("interestPaid", line.interestPaid().minor())
-                .param("penaltyPaid", line.penaltyPaid().minor())
-                .param("paid", line.isPaid())
-                .param("today", today)
-                .param("id", loanId)
-                .param("number", line.number())
                 .update();
     }
 
@@ -175,33 +129,18 @@ class JdbcLoans {
                 row.getString("application_id"),
                 row.getString("partner_id"),
                 row.getString("customer_id"),
-                money(row, "principal_fen", currency),
+                JdbcInstalments.money(row, "principal_fen", currency),
                 AnnualRate.bps(row.getLong("apr_bps")),
                 row.getInt("days_of_year") == 360 ? DayCount.ACT_360 : DayCount.ACT_365,
                 row.getInt("term_months"),
                 row.getObject("disbursed_on", LocalDate.class),
                 LoanStatus.valueOf(row.getString("status")),
-                money(row, "costs_fen", currency).minus(money(row, "costs_paid_fen", currency)),
-                money(row, "advance_fen", currency),
+                JdbcInstalments.money(row, "costs_fen", currency)
+                        .minus(JdbcInstalments.money(row, "costs_paid_fen", currency)),
+                JdbcInstalments.money(row, "advance_fen", currency),
                 row.getString("stage"),
                 row.getString("reminder_tier"),
                 row.getObject("reminded_to", OffsetDateTime.class),
                 row.getBoolean("set_aside"));
-    }
-
-    private static OpenInstalment instalment(ResultSet row, Currency currency) throws SQLException {
-        return new OpenInstalment(
-                row.getInt("number"),
-                row.getObject("due_date", LocalDate.class),
-                money(row, "principal_fen", currency),
-                money(row, "interest_fen", currency),
-                money(row, "penalty_fen", currency),
-                money(row, "principal_paid_fen", currency),
-                money(row, "interest_paid_fen", currency),
-                money(row, "penalty_paid_fen", currency));
-    }
-
-    private static Money money(ResultSet row, String column, Currency currency) throws SQLException {
-        return Money.ofMinor(row.getLong(column), currency);
     }
 }

@@ -63,7 +63,7 @@ public class LoanRecords {
     private Optional<Loan> upTo(LocalDate today, String loanId) {
         return loans.lock(loanId).map(loan -> {
             if (loan.status() == LoanStatus.ACTIVE && !loan.setAside()) {
-                catchUp.to(today, loan);
+                boolean unused = catchUp.to(today, loan);
             }
             return loans.find(loanId).orElseThrow();
         });

@@ -55,8 +55,7 @@ class Repayments {
         if (refusal.isPresent()) {
             return new RepaymentOutcome.Refused(refusal.get());
         }
-        catchUp.to(today, locked.get());
-        Loan loan = loans.lock(order.loanId()).orElseThrow();
+        Loan loan = catchUp.to(today, locked.get()) ? loans.lock(order.loanId()).orElseThrow() : locked.get();
         if (loan.status() != LoanStatus.ACTIVE) {
             return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_CLOSED);
         }

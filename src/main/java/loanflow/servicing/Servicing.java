@@ -101,12 +101,18 @@ public class Servicing {
         return repayments.book(order);
     }
 
+    /** Whose the loan is; empty when there is no such loan. */
+    @Transactional(readOnly = true)
+    public Optional<LoanOwners> ownersOf(String loanId) {
+        return loans.find(loanId).map(loan -> new LoanOwners(loan.partnerId(), loan.applicationId()));
+    }
+
     /** Where the loan stands today; empty when there is no such loan. */
     public Optional<LoanPosition> position(String loanId) {
         LocalDate today = LocalDate.now(clock);
         return loans.lock(loanId).map(loan -> {
             if (loan.status() == LoanStatus.ACTIVE && !loan.setAside()) {
-                catchUp.to(today, loan);
+                boolean unused = catchUp.to(today, loan);
             }
             return positions.of(loans.find(loanId).orElseThrow(), today);
         });

@@ -56,10 +56,10 @@ class LoanController {
     @Idempotent
     @ResponseStatus(HttpStatus.CREATED)
     RepaymentAnswer repay(@PathVariable("id") String id, @Valid @RequestBody RepaymentRequest request, Caller caller) {
-        LoanPosition loan = readers.owned(id, caller);
+        readers.requireOwned(id, caller);
         BigDecimal amount = new BigDecimal(request.amount());
         if (caller instanceof Caller.Applicant) {
-            requireReceived(loan, request, amount);
+            requireReceived(id, request, amount);
         }
         RepaymentOutcome outcome = servicing.repay(new RepaymentOrder(
                 id,
@@ -74,11 +74,11 @@ class LoanController {
         return RepaymentAnswer.of((RepaymentOutcome.Booked) outcome);
     }
 
-    private void requireReceived(LoanPosition loan, RepaymentRequest request, BigDecimal amount) {
+    private void requireReceived(String loanId, RepaymentRequest request, BigDecimal amount) {
         if (amount.stripTrailingZeros().scale() > 2 || !"CNY".equals(request.currency())) {
             return; // The door names these.
         }
-        switch (payments.verify(loan.loanId(), request.paymentReference(), Money.of(amount, Money.CNY))) {
+        switch (payments.verify(loanId, request.paymentReference(), Money.of(amount, Money.CNY))) {
             case RECEIVED -> {}
             case UNKNOWN ->
                 throw Problem.unprocessable(

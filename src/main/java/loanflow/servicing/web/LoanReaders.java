@@ -3,6 +3,7 @@ package loanflow.servicing.web;
 import java.util.Set;
 import loanflow.access.Caller;
 import loanflow.access.Problem;
+import loanflow.servicing.LoanOwners;
 import loanflow.servicing.LoanPosition;
 import loanflow.servicing.Servicing;
 import org.springframework.http.HttpStatus;
@@ -33,13 +34,16 @@ class LoanReaders {
     LoanPosition readable(String id, Caller caller) {
         return servicing
                 .position(id)
-                .filter(loan -> owns(loan, caller) || (caller instanceof Caller.Staff staff && reads(staff)))
+                .filter(loan -> owns(new LoanOwners(loan.partnerId(), loan.applicationId()), caller)
+                        || (caller instanceof Caller.Staff staff && reads(staff)))
                 .orElseThrow(() -> Problem.notFound("id"));
     }
 
-    /** The loan for who may pay for it. */
-    LoanPosition owned(String id, Caller caller) {
-        return servicing.position(id).filter(loan -> owns(loan, caller)).orElseThrow(() -> Problem.notFound("id"));
+    /** Lets pass who may pay for the loan. To all others there is none. */
+    void requireOwned(String id, Caller caller) {
+        if (servicing.ownersOf(id).filter(owners -> owns(owners, caller)).isEmpty()) {
+            throw Problem.notFound("id");
+        }
     }
 
     /** Refuses groups that have nothing to do with loans in life. */
@@ -53,7 +57,7 @@ class LoanReaders {
         return READERS.stream().anyMatch(staff::isIn);
     }
 
-    private static boolean owns(LoanPosition loan, Caller caller) {
+    private static boolean owns(LoanOwners loan, Caller caller) {
         if (caller instanceof Caller.Partner partner) {
             return partner.clientId().equals(loan.partnerId());
         }
