@@ -18,7 +18,31 @@ class CatchUp {
         this.advances = advances;
     }
 
-    void to(LocalDate today, Loan loan) {
+    /** False when there was nothing to do: the loan is as it was read. */
+    boolean to(LocalDate today, Loan loan) {
+        boolean behind = isBehind(today, loan);
+        if (behind) {
+            run(today, loan);
+        }
+        return behind;
+    }
+
+    /** Whether a night up to this date has anything left to do on the loan: asked by every command, so it is one query. */
+    private boolean isBehind(LocalDate today, Loan loan) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from loan l join instalment i on i.loan_id = l.id
+                             where l.id = :id and i.due_date <= :today and i.paid_on is null
+                               and (not i.fallen_due or l.advance_fen > 0
+                                    or (l.next_due < :today and l.penalty_to < :today)))
+                        """)
+                .param("id", loan.id())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void run(LocalDate today, Loan loan) {
         LoanRange only = LoanRange.only(loan.id());
         LocalDate closed = lastClosed(loan.disbursedOn());
         for (LocalDate day = closed.isBefore(today) ? closed.plusDays(1) : today;

@@ -99,9 +99,14 @@ class Repayments {
         }
         if (allocation.settled()) {
             news.settled(loan.id());
-        } else if (stages.age(today, LoanRange.only(loan.id())) > 0) {
+        } else if (!dueDate(allocation.account()).equals(dueDate(before))
+                && stages.age(today, LoanRange.only(loan.id())) > 0) {
             var unusedCount = news.tellStageChanges(LoanRange.only(loan.id()));
         }
         return booked;
+    }
+
+    private static Optional<LocalDate> dueDate(LoanAccount account) {
+        return account.nextDue().map(OpenInstalment::dueDate);
     }
 }

@@ -1,25 +1,15 @@
 package loanflow.benchmark;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import javax.sql.DataSource;
-import loanflow.LoanflowApplication;
-import loanflow.house.OwnDatabase;
 import loanflow.ledger.Seals;
 import loanflow.servicing.EndOfDay;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The steps of {@code end-of-day} over a book of 10,000, 100,000 and 1,000,000 active loans on the durable PostgreSQL,
@@ -33,7 +23,7 @@ public final class EndOfDayBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-        try (ConfigurableApplicationContext application = start()) {
+        try (ConfigurableApplicationContext application = BenchmarkNode.start()) {
             measure(application);
         }
     }
@@ -67,7 +57,7 @@ public final class EndOfDayBenchmark {
     }
 
     private static Growth measure(ConfigurableApplicationContext application, int loans) throws Exception {
-        DataSource owner = owner(application.getEnvironment());
+        DataSource owner = BenchmarkNode.owner(application.getEnvironment());
         JdbcTemplate jdbc = new JdbcTemplate(owner);
         LocalDate night = LocalDate.now(application.getBean(Clock.class));
         EndOfDay endOfDay = application.getBean(EndOfDay.class);
@@ -84,31 +74,6 @@ public final class EndOfDayBenchmark {
             return null;
         });
         return new Growth(loans, seconds, new SqlFloor(owner).seconds(last == null ? 0 : last));
-    }
-
-    private static ConfigurableApplicationContext start() throws IOException {
-        Path home = Path.of("target", "benchmark-end-of-day");
-        FileSystemUtils.deleteRecursively(home.resolve("data"));
-        SpringApplication application = new SpringApplication(LoanflowApplication.class);
-        application.addListeners(new OwnDatabase());
-        Map<String, Object> settings = new TreeMap<>(Map.of(
-                "spring.profiles.default", "demo",
-                "server.port", "0",
-                "loanflow.home", home.toString(),
-                "loanflow.relay.auto-start", "false",
-                "camunda.bpm.job-execution.enabled", "false",
-                "logging.level.root", "WARN"));
-        return application.run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
-    }
-
-    private static DataSource owner(Environment environment) {
-        return DataSourceBuilder.create()
-                .url(environment.getRequiredProperty("spring.flyway.url"))
-                .username(environment.getRequiredProperty("spring.flyway.user"))
-                .password(environment.getRequiredProperty("spring.flyway.password"))
-                .build();
     }
 
     /** MB that the pools of the heap ever used, as they were at their largest. */

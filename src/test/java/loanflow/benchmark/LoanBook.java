@@ -20,7 +20,7 @@ final class LoanBook {
                    due - 30, 'ACTIVE', case when due < :night then :night - 1 else due - 30 end, due, 'CURRENT', 'M', now(),
                    case when due < :night then (2 * 32676::bigint * (:night - 1 - due) * 2400 + 10000 * 360) / (20000 * 360)
                         else 0 end
-              from (select n, case when n % 10 = 0 then :night - 1 - (n / 10) % 30 else :night + n % 30 end due
+              from (select n, case when n % 10 = 0 then :night - 1 - (n / 10) % 30 else :night + (n / 10) % 30 end due
                       from generate_series(1, :loans) n) book
             """;
 
