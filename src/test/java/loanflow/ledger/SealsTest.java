@@ -11,13 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import loanflow.money.Money;
 import loanflow.testing.Postgres;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -32,15 +31,14 @@ class SealsTest {
     private static final int TRIES = 500;
 
     private final String url = Postgres.migratedUrl();
-    private final PGSimpleDataSource owner = as(Postgres.OWNER);
+    private final DataSource owner = as(Postgres.OWNER);
     private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(owner);
     private final TransactionTemplate transaction = new TransactionTemplate(transactions);
     private final JdbcClient jdbc = JdbcClient.create(owner);
     private final Ledger ledger = new Ledger(new JdbcJournals(jdbc));
     private final Seals seals = new Seals(new JdbcSeals(jdbc), transactions, BLOCK);
 
-    @BeforeEach
-    void book() {
+    private void book() {
         for (int i = 0; i < JOURNALS; i++) {
             book(i);
         }
@@ -48,6 +46,7 @@ class SealsTest {
 
     @Test
     void sealsFollowEachOtherAndSealNothingTwice() {
+        book();
         String head = seals.seal(TODAY);
 
         assertThat(seals.seal(TODAY)).isEqualTo(head);
@@ -70,6 +69,7 @@ class SealsTest {
 
     @Test
     void everyTamperingShows() {
+        book();
         String published = seals.seal(TODAY);
         List<String> unseen = new ArrayList<>();
         Random random = new Random(20260301);
@@ -91,6 +91,7 @@ class SealsTest {
 
     @Test
     void whatIsStillBeingWrittenIsNotSealedOver() throws Exception {
+        book();
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
         try (var threads = new Threads()) {
@@ -137,7 +138,7 @@ class SealsTest {
 
     @Test
     void theApplicationsRoleBooksAndSeals() {
-        PGSimpleDataSource source = as(Postgres.APPLICATION);
+        DataSource source = as(Postgres.APPLICATION);
         JdbcClient application = JdbcClient.create(source);
         new Ledger(new JdbcJournals(application))
                 .post(LoanIds.disbursement(UUID.randomUUID().toString(), Money.fen(500), TODAY));
@@ -148,6 +149,7 @@ class SealsTest {
 
     @Test
     void readersSeeTheBooksAndNoSecrets() {
+        book();
         jdbc.sql("grant loanflow_read_only to loanflow_app").update();
         SingleConnectionDataSource one = new SingleConnectionDataSource(url, Postgres.APPLICATION, "", true);
         try (one) {
@@ -189,11 +191,8 @@ class SealsTest {
         var unused = ledger.post(LoanIds.disbursement("application-" + number, Money.fen(1_000 + number), TODAY));
     }
 
-    private PGSimpleDataSource as(String user) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(user);
-        return source;
+    private DataSource as(String user) {
+        return Postgres.pool(url, user);
     }
 
     private static void await(CountDownLatch latch) {

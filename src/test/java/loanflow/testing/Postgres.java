@@ -1,5 +1,6 @@
 package loanflow.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.workflow.EngineTables;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -74,10 +74,18 @@ public final class Postgres {
     }
 
     private static DataSource open(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(OWNER);
-        return source;
+        return pool(url, OWNER);
+    }
+
+    /** Connections of a user without a password, kept for a moment: a new one for each statement costs more than most. */
+    public static DataSource pool(String url, String user) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
     }
 
     private static String url(String name) {
