@@ -62,8 +62,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..process..", "loanflow.workflow..")
-                .and()
-                .doNotHaveFullyQualifiedName("loanflow.workflow.EngineTables")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

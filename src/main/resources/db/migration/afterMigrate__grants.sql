@@ -5,6 +5,9 @@ grant select, insert, update, delete on all tables in schema public to loanflow_
 revoke update, delete, truncate on flyway_schema_history from loanflow_app;
 grant select on all tables in schema public to loanflow_read_only;
 revoke all on api_client, applicant_token, customer, customer_identifier, customer_contact from loanflow_read_only;
+-- It holds writers up for a moment: for the application only.
+revoke execute on function journal_cut() from public;
+grant execute on function journal_cut() to loanflow_app;
 
 do $$
 declare

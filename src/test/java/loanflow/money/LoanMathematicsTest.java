@@ -35,30 +35,6 @@ class LoanMathematicsTest {
         assertThat(percent(AllInRate.irrTimes12(schedule), 4)).isEqualTo(irr);
     }
 
-    @ParameterizedTest(name = "line {0} at 24 %")
-    @CsvSource({
-        "1, 745.60, 200.00, 9254.40",
-        "2, 760.51, 185.09, 8493.89",
-        "3, 775.72, 169.88, 7718.17",
-        "4, 791.24, 154.36, 6926.93",
-        "5, 807.06, 138.54, 6119.87",
-        "6, 823.20, 122.40, 5296.67",
-        "7, 839.67, 105.93, 4457.00",
-        "8, 856.46, 89.14, 3600.54",
-        "9, 873.59, 72.01, 2726.95",
-        "10, 891.06, 54.54, 1835.89",
-        "11, 908.88, 36.72, 927.01",
-        "12, 927.01, 18.54, 0"
-    })
-    void everyLineAtTwentyFourPercent(int number, String principal, String interest, String balance) {
-        RepaymentSchedule schedule = schedule(RepaymentMethod.EQUAL_INSTALMENTS, "24", 12);
-        Instalment line = schedule.instalments().get(number - 1);
-
-        assertThat(line.principal()).isEqualTo(yuan(principal));
-        assertThat(line.interest()).isEqualTo(yuan(interest));
-        assertThat(schedule.balanceAfter(number)).isEqualTo(yuan(balance));
-    }
-
     @Test
     void equalPrincipalPaysLessEachTime() {
         RepaymentSchedule schedule = schedule(RepaymentMethod.EQUAL_PRINCIPAL, "24", 12);
