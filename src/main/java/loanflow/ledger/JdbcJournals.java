@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,38 @@ class JdbcJournals {
                         .param("credit", rule.credit().name())
                         .update()
                 / 2;
+    }
+
+    /** Two lines per row, in the order of the rules; what is not a rule fails. */
+    int insertMoves(String select, Map<String, ?> parameters) {
+        PostingRule[] rules = PostingRule.values();
+        return jdbc.sql("""
+                        with source as materialized (%s),
+                        j as (
+                            insert into journal (reference, loan_id, business_date)
+                            select distinct reference, loan_id, business_date from source
+                            on conflict (reference) do nothing returning id, reference),
+                        e as (
+                            insert into journal_entry (journal_id, line, account, currency, amount_fen)
+                            select j.id, 2 * row_number() over (partition by j.id order by r.number, s.currency) + l.line,
+                                   case l.line when -1 then r.debit else r.credit end, s.currency,
+                                   case l.line when -1 then s.amount_fen else -s.amount_fen end
+                              from j join source s using (reference)
+                              left join unnest(:rules::text[], :debits::text[], :credits::text[])
+                                   with ordinality r(rule, debit, credit, number) using (rule)
+                             cross join (values (-1), (0)) l(line))
+                        select count(*) from j
+                        """.formatted(select))
+                .params(parameters)
+                .param("rules", Arrays.stream(rules).map(Enum::name).toArray(String[]::new))
+                .param(
+                        "debits",
+                        Arrays.stream(rules).map(rule -> rule.debit().name()).toArray(String[]::new))
+                .param(
+                        "credits",
+                        Arrays.stream(rules).map(rule -> rule.credit().name()).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<JournalEntry> find(String reference) {

@@ -87,6 +87,19 @@ public record JournalEntry(
             return this;
         }
 
+        /**
+         * Moves an account by the difference that a change of the loan makes, debit positive. All differences of a
+         * change sum to zero: then nothing stays in clearing.
+         */
+        public Draft change(Account account, Money difference) {
+            PostingRule rule = PostingRule.changing(account);
+            if (!difference.isZero()) {
+                lines.add(new Posting(rule.debit(), difference));
+                lines.add(new Posting(rule.credit(), difference.negated()));
+            }
+            return this;
+        }
+
         public boolean isEmpty() {
             return lines.isEmpty();
         }

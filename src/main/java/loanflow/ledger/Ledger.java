@@ -3,6 +3,7 @@ package loanflow.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public class Ledger {
         return journals.insertEach(rule, select, parameters);
     }
 
+    /**
+     * Books entries of several movements in one statement: all rows of one reference are one entry. References that are
+     * there already are left out.
+     *
+     * @param select trusted SQL that gives {@code reference, loan_id, business_date, currency, rule, amount_fen <> 0}; the
+     *     rule by its name, a negative amount takes back that much of it
+     * @return number of new entries
+     */
+    public int postMoves(String select, Map<String, ?> parameters) {
+        return journals.insertMoves(select, parameters);
+    }
+
     @Transactional(readOnly = true)
     public Optional<JournalEntry> find(String reference) {
         return journals.find(reference);
@@ -69,6 +82,14 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Map<Account, Money> balances(String loanId) {
         return journals.balances(loanId);
+    }
+
+    /** What stands on a loan by part: the sum of all accounts with one {@link Account#home()}, under that account. */
+    @Transactional(readOnly = true)
+    public Map<Account, Money> balancesByPart(String loanId) {
+        Map<Account, Money> parts = new EnumMap<>(Account.class);
+        journals.balances(loanId).forEach((account, balance) -> parts.merge(account.home(), balance, Money::plus));
+        return parts;
     }
 
     /** All entries of a loan in the order in which they were booked. */

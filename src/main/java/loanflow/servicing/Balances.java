@@ -1,6 +1,7 @@
 package loanflow.servicing;
 
 import java.util.Currency;
+import java.util.stream.Stream;
 import loanflow.ledger.Account;
 import loanflow.ledger.Movement;
 import loanflow.money.Money;
@@ -35,7 +36,12 @@ public record Balances(Money principal, Money interest, Money penalty, Money cos
                 advance.plus(more.advance));
     }
 
-    /** What a movement changes. */
+    /** Nothing: no part is other than zero, however they sum up. */
+    boolean isNone() {
+        return Stream.of(principal, interest, penalty, costs, advance).allMatch(Money::isZero);
+    }
+
+    /** What a movement changes; nothing where it only sorts within a part, as from one asset class to another. */
     static Balances change(Movement movement) {
         return new Balances(
                 on(Account.PRINCIPAL, movement),
@@ -46,11 +52,10 @@ public record Balances(Money principal, Money interest, Money penalty, Money cos
     }
 
     private static Money on(Account account, Movement movement) {
-        if (movement.rule().debit() == account) {
-            return movement.amount();
+        boolean debits = movement.rule().debit().home() == account;
+        if (debits == (movement.rule().credit().home() == account)) {
+            return Money.zero(movement.amount().currency());
         }
-        return movement.rule().credit() == account
-                ? movement.amount().negated()
-                : Money.zero(movement.amount().currency());
+        return debits ? movement.amount() : movement.amount().negated();
     }
 }

@@ -15,7 +15,8 @@ record BookedAccount(LoanAccount account, PenaltyMeter meter) {
         Moved moved = Moved.by(entry);
         // The penalty of the days before a payment is on the principal before it. An advance is used on a due date:
         // nothing else is overdue then.
-        boolean charges = moved.has(PostingRule.PENALTY_CHARGED) || moved.has(PostingRule.PAYMENT_RECEIVED);
+        boolean charges =
+                moved.has(PostingRule.PENALTY_CHARGED) || moved.received().isPositive();
         BookedAccount charged = charges ? chargedTo(entry.on()) : this;
         if (!charged.penalty()
                 .minus(penalty())

@@ -39,7 +39,7 @@ final class BookedEvents {
         if (entry.reversal() != null) {
             return Optional.of(LoanEvent.Kind.REVERSED);
         }
-        if (moved.has(PostingRule.PAYMENT_RECEIVED)) {
+        if (moved.received().isPositive()) {
             return Optional.of(LoanEvent.Kind.REPAID);
         }
         if (moved.paid().total().isPositive()) {

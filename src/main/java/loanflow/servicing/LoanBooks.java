@@ -1,7 +1,9 @@
 package loanflow.servicing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import loanflow.ledger.Account;
 import loanflow.ledger.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,7 +39,7 @@ public class LoanBooks {
                            sum(penalty_fen) penalty, sum(penalty_fen - penalty_paid_fen) penalty_open
                       from instalment where loan_id = l.id) i
                  cross join lateral (
-                    select coalesce(sum(e.amount_fen) filter (where e.account = 'PRINCIPAL'), 0) principal,
+                    select coalesce(sum(e.amount_fen) filter (where e.account = any(:principal)), 0) principal,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'INTEREST_RECEIVABLE'), 0) interest,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'PENALTY_RECEIVABLE'), 0) penalty,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'COSTS_RECEIVABLE'), 0) costs,
@@ -60,6 +62,11 @@ public class LoanBooks {
              order by s.id limit 20
             """;
 
+    private static final String[] PRINCIPAL = Arrays.stream(Account.values())
+            .filter(account -> account.home() == Account.PRINCIPAL)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
     private final Books books;
 
@@ -81,7 +88,10 @@ public class LoanBooks {
     private List<String> findings(List<String> ofTheJournal, String touched) {
         return Stream.of(
                         ofTheJournal,
-                        jdbc.sql(touched + DIFFERENCES).query(String.class).list(),
+                        jdbc.sql(touched + DIFFERENCES)
+                                .param("principal", PRINCIPAL)
+                                .query(String.class)
+                                .list(),
                         jdbc.sql(touched + SETTLED_WITH_REST)
                                 .query(String.class)
                                 .list())

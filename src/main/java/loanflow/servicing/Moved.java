@@ -43,7 +43,14 @@ record Moved(Currency currency, Map<PostingRule, Money> byRule) {
                 get(PostingRule.DISBURSEMENT));
     }
 
+    /** Money that came from the borrower, through whatever channel. */
+    Money received() {
+        return get(PostingRule.PAYMENT_RECEIVED)
+                .plus(get(PostingRule.DEBIT_RECEIVED))
+                .plus(get(PostingRule.AGENCY_RECEIVED));
+    }
+
     Money advance() {
-        return get(PostingRule.PAYMENT_RECEIVED).minus(paid().total());
+        return received().minus(paid().total());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the ledger booked on a loan in some days, both included.
  *
  * @param opening before the first day
- * @param lines in the order of their dates, on one date in the order of their booking
+ * @param lines in the order of their dates, on one date in the order of their booking; what changes no part of what is
+ *     owed, as a move to another asset class, is ours and not the borrower's
  * @param closing after the last day: opening plus all lines
  */
 public record Statement(
@@ -55,7 +56,9 @@ public record Statement(
             for (Movement movement : inOrder(entry)) {
                 Balances change = Balances.change(movement);
                 balance = balance.plus(change);
-                lines.add(line(entry, movement, change, balance));
+                if (!change.isNone()) {
+                    lines.add(line(entry, movement, change, balance));
+                }
             }
             if (entry.on().isBefore(from)) {
                 opening = balance;

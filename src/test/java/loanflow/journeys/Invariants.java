@@ -16,7 +16,7 @@ final class Invariants {
                                    sum(case when fallen_due then interest_fen - interest_paid_fen else 0 end) interest
                               from instalment group by loan_id) i on i.loan_id = l.id
                       left join (select j.loan_id,
-                                        sum(case when e.account = 'PRINCIPAL' then e.amount_fen else 0 end) principal,
+                                        sum(case when e.account like 'PRINCIPAL%' then e.amount_fen else 0 end) principal,
                                         sum(case when e.account = 'INTEREST_RECEIVABLE' then e.amount_fen else 0 end) interest
                                    from journal j join journal_entry e on e.journal_id = j.id group by j.loan_id) b
                         on b.loan_id = l.id

@@ -102,6 +102,30 @@ class JournalEntryTest {
     }
 
     @Test
+    void aChangeMovesAnAccountUpOrDownAndNoOtherThanALoans() {
+        JournalEntry entry = JournalEntry.draft("r", "loan", TODAY)
+                .change(Account.PRINCIPAL, Money.fen(-30))
+                .change(Account.ADVANCE, Money.fen(0))
+                .change(Account.WAIVER_EXPENSE, Money.fen(30))
+                .entry();
+
+        assertThat(sum(entry, Account.PRINCIPAL)).isEqualTo(-30);
+        assertThat(sum(entry, Account.CHANGE_CLEARING)).isZero();
+        assertThat(entry.postings()).hasSize(4);
+        assertThatThrownBy(
+                        () -> JournalEntry.draft("r", "loan", TODAY).change(Account.LOAN_LOSS_ALLOWANCE, Money.fen(1)))
+                .hasMessageContaining("LOAN_LOSS_ALLOWANCE");
+    }
+
+    @Test
+    void anAccountOfAPartIsAtHomeWhereItsPostingsBegin() {
+        for (Account account : Account.values()) {
+            assertThat(account.home().home()).isEqualTo(account.home());
+        }
+        assertThat(Account.PRINCIPAL_DOUBTFUL.home()).isEqualTo(Account.PRINCIPAL);
+    }
+
+    @Test
     void oneApplicationIsAlwaysTheSameLoan() {
         assertThat(LoanIds.of("a")).isEqualTo(LoanIds.of("a")).hasSize(36).isNotEqualTo(LoanIds.of("b"));
     }

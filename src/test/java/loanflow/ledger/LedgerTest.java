@@ -167,6 +167,55 @@ class LedgerTest {
     }
 
     @Test
+    void movementsOfOneReferenceAreOneEntryAndAreReadBackByTheirRules() {
+        String loan = id();
+        String rows = """
+                select 'sort:' || :loan reference, :loan loan_id, date '2026-03-01' business_date, x.* from (values
+                    ('CNY', 'PENALTY_INCOME_SUSPENDED', -7::bigint), ('CNY', 'CLASSED_LOSS', 500::bigint),
+                    ('CNY', 'CLASSED_DOUBTFUL', -500::bigint)) x(currency, rule, amount_fen)
+                """;
+
+        assertThat(ledger.postMoves(rows, Map.of("loan", loan))).isEqualTo(1);
+        assertThat(ledger.postMoves(rows, Map.of("loan", loan))).isZero();
+
+        assertThat(Movement.of(ledger.entries(loan).get(0)))
+                .containsExactly(
+                        new Movement(PostingRule.CLASSED_DOUBTFUL, Money.fen(-500)),
+                        new Movement(PostingRule.CLASSED_LOSS, Money.fen(500)),
+                        new Movement(PostingRule.PENALTY_INCOME_SUSPENDED, Money.fen(-7)));
+        assertThat(ledger.balances(loan))
+                .containsEntry(Account.PRINCIPAL_LOSS, Money.fen(500))
+                .containsEntry(Account.PRINCIPAL_DOUBTFUL, Money.fen(-500))
+                .containsEntry(Account.PRINCIPAL, Money.fen(0))
+                .containsEntry(Account.PENALTY_SUSPENDED, Money.fen(7));
+    }
+
+    @Test
+    void aMovementOfNoRuleIsRefused() {
+        assertThatThrownBy(() -> ledger.postMoves("""
+                        select 'sort' reference, 'loan' loan_id, date '2026-03-01' business_date, 'CNY' currency,
+                               'NO_RULE' rule, 1::bigint amount_fen
+                        """, Map.of())).rootCause().hasMessageContaining("account");
+    }
+
+    @Test
+    void whatALoanOwesByPartIsSummedOverTheAccountsOfThePart() {
+        String application = id();
+        String loan = LoanIds.of(application);
+        ledger.post(LoanIds.disbursement(application, Money.fen(1_000), TODAY));
+        int unused = ledger.postMoves("""
+                select 'sort:' || :loan reference, :loan loan_id, date '2026-03-01' business_date, 'CNY' currency,
+                       'CLASSED_LOSS' rule, 400::bigint amount_fen
+                """, Map.of("loan", loan));
+
+        assertThat(ledger.balances(loan))
+                .containsEntry(Account.PRINCIPAL, Money.fen(600))
+                .containsEntry(Account.PRINCIPAL_LOSS, Money.fen(400));
+        assertThat(ledger.balancesByPart(loan))
+                .isEqualTo(Map.of(Account.PRINCIPAL, Money.fen(1_000), Account.CASH_PAYOUT, Money.fen(-1_000)));
+    }
+
+    @Test
     void parallelPostsOfOneReferenceBookItOnce() throws Exception {
         JournalEntry entry = LoanIds.disbursement(id(), Money.fen(1_000), TODAY);
         ExecutorService pool = Executors.newFixedThreadPool(8);
