@@ -64,6 +64,7 @@ class OidcSignIn implements SignInPage {
     public void enable(HttpSecurity http) throws Exception {
         // No way back to the provider: whom it knows already it would send here again, for ever.
         http.oauth2Login(login -> login.loginPage(address())
+                .userInfoEndpoint(person -> person.oidcUserService(new NamedPersons()))
                 .successHandler(this::signedIn)
                 .failureHandler((request, response, refusal) -> problems.write(
                         response,

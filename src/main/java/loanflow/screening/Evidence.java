@@ -20,8 +20,14 @@ final class Evidence {
                 hits.sumPoints(),
                 hits.all().stream().map(Evidence::row).toList(),
                 Wording.all(missing),
-                known.silentVendors(),
+                known.silentVendors().stream().map(Evidence::silent).toList(),
                 clean ? List.of() : signals(inputs));
+    }
+
+    /** A vendor and why it said nothing, both in words. */
+    static String silent(String vendorAndWhy) {
+        String[] codes = vendorAndWhy.split(" ", 2);
+        return Wording.of("VENDOR_" + codes[0]) + ": " + Wording.of("SILENT_" + codes[1]);
     }
 
     private static HitRow row(Hit hit) {

@@ -141,6 +141,10 @@ class ProductionStartIT {
                 "of another provider",
                         nonce -> issuer.code(
                                 intruder(nonce).issuer("http://127.0.0.1:9").build()),
+                "of nobody by name",
+                        nonce -> issuer.code(intruder(nonce)
+                                .claim("preferred_username", null)
+                                .build()),
                 "of another sign-in", nonce -> issuer.code(intruder("another").build()));
         for (Map.Entry<String, UnaryOperator<String>> code : codes.entrySet()) {
             HttpResponse<String> refused = signIn(production, code.getValue());

@@ -89,10 +89,9 @@ public final class IdentityProvider implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-        peopleByToken.put(
-                access,
-                "{\"sub\": \"%s\", \"preferred_username\": \"%s\"}"
-                        .formatted(claims.getSubject(), claims.getClaim("preferred_username")));
+        Object name = claims.getClaim("preferred_username");
+        String named = name == null ? "" : ", \"preferred_username\": \"%s\"".formatted(name);
+        peopleByToken.put(access, "{\"sub\": \"%s\"%s}".formatted(claims.getSubject(), named));
         return code;
     }
 
