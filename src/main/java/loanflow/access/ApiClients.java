@@ -9,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiClients {
 
     private final JdbcApiClients clients;
+    private final ProvedClients proved;
 
-    ApiClients(JdbcApiClients clients) {
+    ApiClients(JdbcApiClients clients, ProvedClients proved) {
         this.clients = clients;
+        this.proved = proved;
     }
 
     /** Lets a partner do something beyond single applications, for example {@code import:us-partner-36}. */
@@ -29,6 +31,13 @@ public class ApiClients {
     }
 
     Optional<Caller.Partner> authenticate(String clientId, String secret) {
-        return clients.find(clientId, Secrets.hash(secret)).map(Caller.Partner::new);
+        String hash = Secrets.hash(secret);
+        if (proved.has(clientId, hash)) {
+            return Optional.of(new Caller.Partner(clientId));
+        }
+        long asked = proved.now();
+        Optional<String> found = clients.find(clientId, hash);
+        found.ifPresent(id -> proved.keep(id, hash, asked));
+        return found.map(Caller.Partner::new);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import loanflow.access.JdbcIdempotentAnswers.Answer;
+import loanflow.access.JdbcIdempotentAnswers.Taken;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -102,13 +103,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
     /** True when the answer is to be kept with its effect; false when everything is to be rolled back. */
     private boolean answerOnce(Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!answers.take(asked.caller(), asked.key())) {
+        Taken taken = answers.take(asked.caller(), asked.key());
+        if (taken instanceof Taken.InFlight) {
             problems.write(response, HttpStatus.CONFLICT, HEADER, "inFlight", "The first request is still at work.");
             return false;
         }
-        Optional<Answer> before = answers.find(asked.caller(), asked.key());
-        if (before.isPresent()) {
-            repeat(before.get(), asked, response);
+        if (taken instanceof Taken.Answered before) {
+            repeat(before.answer(), asked, response);
             return false;
         }
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);

@@ -1,6 +1,7 @@
 package loanflow.access;
 
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,23 +16,27 @@ class JdbcIdempotentAnswers {
         this.jdbc = jdbc;
     }
 
-    /** Takes the key for the rest of the transaction; false while another request is at work under it. */
-    boolean take(String caller, String key) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", caller + "\n" + key)
-                .query(Boolean.class)
+    /** Takes the key for the rest of the transaction and reads what was answered under it, in one call. */
+    Taken take(String caller, String key) {
+        return jdbc.sql("select * from idempotency_take(:caller, :key)")
+                .param("caller", caller)
+                .param("key", key)
+                .query((row, number) -> taken(row))
                 .single();
     }
 
-    Optional<Answer> find(String caller, String key) {
-        return jdbc.sql("""
-                        select request_hash, status, content_type, location, body from idempotent_request
-                        where caller = :caller and idempotency_key = :key
-                        """)
-                .param("caller", caller)
-                .param("key", key)
-                .query(Answer.class)
-                .optional();
+    private static Taken taken(ResultSet row) throws SQLException {
+        return switch (row.getString("state")) {
+            case "IN_FLIGHT" -> new Taken.InFlight();
+            case "FREE" -> new Taken.Free();
+            default ->
+                new Taken.Answered(new Answer(
+                        row.getString("request_hash"),
+                        row.getInt("status"),
+                        row.getString("content_type"),
+                        row.getString("location"),
+                        row.getBytes("body")));
+        };
     }
 
     void keep(String caller, String key, Answer answer) {
@@ -48,6 +53,17 @@ class JdbcIdempotentAnswers {
                 .param("location", answer.location())
                 .param("body", answer.body())
                 .update();
+    }
+
+    /** How a key was found. */
+    sealed interface Taken {
+
+        /** Another request is at work under it. */
+        record InFlight() implements Taken {}
+
+        record Free() implements Taken {}
+
+        record Answered(Answer answer) implements Taken {}
     }
 
     /** What was answered to which request. */

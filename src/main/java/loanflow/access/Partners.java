@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** For administrators: partners and their secrets. A secret is told once, to who asked for it; only its hash is kept. */
 @Service
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Partners {
 
     private final JdbcPartners partners;
+    private final ProvedClients proved;
 
-    Partners(JdbcPartners partners) {
+    Partners(JdbcPartners partners, ProvedClients proved) {
         this.partners = partners;
+        this.proved = proved;
     }
 
     /**
@@ -39,20 +43,29 @@ public class Partners {
         return done(created, id, "CREATE", by) ? Optional.of(secret) : Optional.empty();
     }
 
-    /** A new secret, the old one stops working at once; empty when there is no such partner that may call. */
+    /** A new secret, the old one stops working: here at once, on other nodes in two seconds; empty when there is no such partner that may call. */
     public Optional<String> rotate(String id, String by) {
         String secret = Secrets.random();
         int changed = partners.rotate(id, Secrets.hash(secret));
         return done(changed, id, "ROTATE", by) ? Optional.of(secret) : Optional.empty();
     }
 
-    /** The partner can no longer call; false when there is no such partner that may. */
+    /** The partner can no longer call, from the same moments on; false when there is no such partner that may. */
     public boolean disable(String id, String by) {
         int changed = partners.disable(id);
         return done(changed, id, "DISABLE", by);
     }
 
     private boolean done(int rows, String id, String act, String by) {
-        return rows == 1 && partners.changed(id, act, by) == 1;
+        if (rows != 1) {
+            return false;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                proved.forget(id);
+            }
+        });
+        return partners.changed(id, act, by) == 1;
     }
 }

@@ -27,7 +27,7 @@ class CatchUp {
         return behind;
     }
 
-    /** Whether a night up to this date has anything left to do on the loan: asked by every command, so it is one query. */
+    /** Whether a night up to this date has anything left to do on the loan. */
     private boolean isBehind(LocalDate today, Loan loan) {
         return jdbc.sql("""
                         select exists (
@@ -42,7 +42,8 @@ class CatchUp {
                 .single();
     }
 
-    private void run(LocalDate today, Loan loan) {
+    /** For who has seen already that the loan is behind. */
+    void run(LocalDate today, Loan loan) {
         LoanRange only = LoanRange.only(loan.id());
         LocalDate closed = lastClosed(loan.disbursedOn());
         for (LocalDate day = closed.isBefore(today) ? closed.plusDays(1) : today;

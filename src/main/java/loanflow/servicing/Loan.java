@@ -26,6 +26,10 @@ record Loan(
         OffsetDateTime remindedTo,
         boolean setAside) {
 
+    LoanOwners owners() {
+        return new LoanOwners(partnerId, applicationId);
+    }
+
     /** The same loan when it was in another state. */
     Loan as(LoanStatus then, String stageThen) {
         return new Loan(

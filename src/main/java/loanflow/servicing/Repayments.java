@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.Ledger;
 import loanflow.ledger.Posted;
@@ -41,28 +42,43 @@ class Repayments {
         this.clock = clock;
     }
 
-    RepaymentOutcome book(RepaymentOrder order) {
-        Optional<Loan> locked = loans.lock(order.loanId());
+    RepaymentOutcome book(RepaymentOrder order, Predicate<LoanOwners> mayPay) {
+        Optional<Loan> locked = loans.lock(order.loanId()).filter(loan -> mayPay.test(loan.owners()));
         if (locked.isEmpty()) {
             return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_UNKNOWN);
         }
         LocalDate today = LocalDate.now(clock);
-        Optional<RepaymentOutcome.Booked> before = repayments.find(order.payer(), order.paymentReference());
-        if (before.isPresent()) {
-            return again(order, before.get());
-        }
-        Optional<RepaymentOutcome.Reason> refusal = RepaymentRules.refusal(order, locked.get(), today);
+        Loan loan = locked.get();
+        Optional<RepaymentOutcome.Reason> refusal = RepaymentRules.refusal(order, loan, today);
         if (refusal.isPresent()) {
-            return new RepaymentOutcome.Refused(refusal.get());
+            return unlessBefore(order, refusal.get());
         }
-        Loan loan = catchUp.to(today, locked.get()) ? loans.lock(order.loanId()).orElseThrow() : locked.get();
-        if (loan.status() != LoanStatus.ACTIVE) {
-            return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_CLOSED);
+        JdbcLoans.Standing standing = loans.standing(loan, today);
+        if (standing.behind()) {
+            catchUp.run(today, loan);
+            loan = loans.lock(order.loanId()).orElseThrow();
+            if (loan.status() != LoanStatus.ACTIVE) {
+                return unlessBefore(order, RepaymentOutcome.Reason.LOAN_CLOSED);
+            }
+            standing = loans.standing(loan, today);
         }
-        return book(order, loan, Money.of(order.amount(), loan.principal().currency()), today);
+        return book(
+                order,
+                loan,
+                standing.account(),
+                Money.of(order.amount(), loan.principal().currency()),
+                today);
     }
 
-    /** The same payment told again is answered as the first time; another payment of that name is refused. */
+    /** The same payment told again is answered as the first time, whatever has become of the loan since. */
+    private RepaymentOutcome unlessBefore(RepaymentOrder order, RepaymentOutcome.Reason refusal) {
+        return repayments
+                .find(order.payer(), order.paymentReference())
+                .map(before -> again(order, before))
+                .orElseGet(() -> new RepaymentOutcome.Refused(refusal));
+    }
+
+    /** Another payment of that name is refused. */
     private static RepaymentOutcome again(RepaymentOrder order, RepaymentOutcome.Booked before) {
         boolean same = before.loanId().equals(order.loanId())
                 && before.amount().major().compareTo(order.amount()) == 0
@@ -70,8 +86,7 @@ class Repayments {
         return same ? before : new RepaymentOutcome.Refused(RepaymentOutcome.Reason.REFERENCE_USED);
     }
 
-    private RepaymentOutcome book(RepaymentOrder order, Loan loan, Money amount, LocalDate today) {
-        LoanAccount before = loans.account(loan);
+    private RepaymentOutcome book(RepaymentOrder order, Loan loan, LoanAccount before, Money amount, LocalDate today) {
         Allocation allocation = Allocation.of(before, amount, today);
         RepaymentOutcome.Booked booked = new RepaymentOutcome.Booked(
                 UUID.randomUUID().toString(),
@@ -86,8 +101,7 @@ class Repayments {
                 allocation.advanceChange(before),
                 allocation.settled());
         if (!repayments.insert(order.payer(), booked)) {
-            // Another loan took the same name in this very moment.
-            return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.REFERENCE_USED);
+            return unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED);
         }
         loans.save(before, allocation, today);
         JournalEntry entry = Postings.of(allocation, "repayment:" + booked.repaymentId(), loan.id(), today)

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import loanflow.ledger.Ledger;
 import loanflow.ledger.LoanIds;
 import loanflow.ledger.Posted;
@@ -98,13 +99,18 @@ public class Servicing {
 
     /** Books a payment, or says by name why not; a refusal writes nothing. */
     public RepaymentOutcome repay(RepaymentOrder order) {
-        return repayments.book(order);
+        return repayments.book(order, anybody -> true);
+    }
+
+    /** The same for somebody who may pay for some loans only: to him all others are unknown. */
+    public RepaymentOutcome repay(RepaymentOrder order, Predicate<LoanOwners> mayPay) {
+        return repayments.book(order, mayPay);
     }
 
     /** Whose the loan is; empty when there is no such loan. */
     @Transactional(readOnly = true)
     public Optional<LoanOwners> ownersOf(String loanId) {
-        return loans.find(loanId).map(loan -> new LoanOwners(loan.partnerId(), loan.applicationId()));
+        return loans.find(loanId).map(Loan::owners);
     }
 
     /** Where the loan stands today; empty when there is no such loan. */

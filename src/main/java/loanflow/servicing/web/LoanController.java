@@ -56,18 +56,20 @@ class LoanController {
     @Idempotent
     @ResponseStatus(HttpStatus.CREATED)
     RepaymentAnswer repay(@PathVariable("id") String id, @Valid @RequestBody RepaymentRequest request, Caller caller) {
-        readers.requireOwned(id, caller);
         BigDecimal amount = new BigDecimal(request.amount());
         if (caller instanceof Caller.Applicant) {
+            readers.requireOwned(id, caller);
             requireReceived(id, request, amount);
         }
-        RepaymentOutcome outcome = servicing.repay(new RepaymentOrder(
-                id,
-                caller instanceof Caller.Partner partner ? partner.clientId() : "APPLICANT",
-                amount,
-                request.currency(),
-                request.paymentReference(),
-                null));
+        RepaymentOutcome outcome = servicing.repay(
+                new RepaymentOrder(
+                        id,
+                        caller instanceof Caller.Partner partner ? partner.clientId() : "APPLICANT",
+                        amount,
+                        request.currency(),
+                        request.paymentReference(),
+                        null),
+                loan -> LoanReaders.owns(loan, caller));
         if (outcome instanceof RepaymentOutcome.Refused refused) {
             throw RepaymentRefusals.of(refused.reason());
         }

@@ -57,7 +57,8 @@ class LoanReaders {
         return READERS.stream().anyMatch(staff::isIn);
     }
 
-    private static boolean owns(LoanOwners loan, Caller caller) {
+    /** Whether the caller brought the loan, or it is his own. */
+    static boolean owns(LoanOwners loan, Caller caller) {
         if (caller instanceof Caller.Partner partner) {
             return partner.clientId().equals(loan.partnerId());
         }
