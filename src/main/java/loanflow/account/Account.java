@@ -47,14 +47,15 @@ public final class Account {
                 start.map(first -> new DueCalendar(terms.plan(), first, Timeline.moves(ordered, first)))
                         .orElse(null),
                 start.orElse(null));
+        start.ifPresent(first -> book.penaltyStops.addAll(Timeline.stops(ordered, first)));
         book.refusals.addAll(intake.refusals());
         ordered.forEach(event -> step(event, book));
-        Accruals.until(book, asOf);
+        Nights.until(book, asOf);
         return book;
     }
 
     private static void step(AccountEvent event, Book book) {
-        Accruals.until(book, event.on());
+        Nights.before(event, book);
         Outcome outcome =
                 Gate.closed(event, book).<Outcome>map(Outcome.Refused::new).orElseGet(() -> Steps.take(event, book));
         if (outcome instanceof Outcome.Refused refused) {

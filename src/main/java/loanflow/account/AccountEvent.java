@@ -44,6 +44,10 @@ public sealed interface AccountEvent {
     /** The lender gives up a part of what is owed; authority is who allowed it. */
     record Waiver(Stamp stamp, Component component, Money amount, String authority) implements AccountEvent {}
 
+    /** Overdue principal costs no penalty interest on these days, both included (hardship); for good when to is null. */
+    record PenaltyStop(
+            Stamp stamp, LocalDate from, @Nullable LocalDate to) implements AccountEvent {}
+
     /** Another event never happened: everything is replayed without it. */
     record Undo(Stamp stamp, String of) implements AccountEvent {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param style whether payments know later changes
  * @param graceDays days after the due date before an instalment counts as delinquent
  * @param closedUntil last day of the closed books: nothing recorded later may be dated up to it; none when null
+ * @param penalty interest on overdue principal; none when null
  */
 public record AccountTerms(
         Currency currency,
@@ -26,12 +27,35 @@ public record AccountTerms(
         List<Component> chargebackOrder,
         ScheduleStyle style,
         int graceDays,
-        @Nullable LocalDate closedUntil) {
+        @Nullable LocalDate closedUntil,
+        @Nullable PenaltyTerms penalty) {
 
     public AccountTerms {
         chargebackOrder = List.copyOf(chargebackOrder);
         if (graceDays < 0) {
             throw new IllegalArgumentException("graceDays: must not be negative");
         }
+        boolean waits = allocation.early() == EarlyMoney.WAITS;
+        if (style != ScheduleStyle.PROGRESSIVE && (waits || penalty != null)) {
+            throw new IllegalArgumentException("style: must be PROGRESSIVE where days do something by themselves");
+        }
+    }
+
+    /** Terms without penalty interest. */
+    public AccountTerms(
+            Currency currency,
+            RepaymentPlan plan,
+            InterestTerms interest,
+            AllocationRules allocation,
+            List<Component> chargebackOrder,
+            ScheduleStyle style,
+            int graceDays,
+            @Nullable LocalDate closedUntil) {
+        this(currency, plan, interest, allocation, chargebackOrder, style, graceDays, closedUntil, null);
+    }
+
+    /** Whether days do something by themselves besides letting interest fall due. */
+    boolean worksByNight() {
+        return penalty != null || allocation.early() == EarlyMoney.WAITS;
     }
 }

@@ -7,11 +7,17 @@ import java.util.Map;
  *
  * @param otherwise the rule of every kind of payment without its own
  * @param byKind rules of single kinds of payment
+ * @param early what becomes of money that comes before it is owed
  */
-public record AllocationRules(AllocationRule otherwise, Map<PaymentKind, AllocationRule> byKind) {
+public record AllocationRules(AllocationRule otherwise, Map<PaymentKind, AllocationRule> byKind, EarlyMoney early) {
 
     public AllocationRules {
         byKind = Map.copyOf(byKind);
+    }
+
+    /** Rules by which early money pays. */
+    public AllocationRules(AllocationRule otherwise, Map<PaymentKind, AllocationRule> byKind) {
+        this(otherwise, byKind, EarlyMoney.PAYS);
     }
 
     AllocationRule of(PaymentKind kind) {

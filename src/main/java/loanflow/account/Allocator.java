@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import loanflow.money.Money;
 
 /**
@@ -27,16 +28,30 @@ final class Allocator {
     /** Allocates into the lines and the booking; gives back what no bucket took. */
     static Money allocate(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
         Allocator allocator = new Allocator(lines, rule, on, booking, amount);
-        if (rule.direction() == Direction.HORIZONTAL) {
-            for (Timing timing : rule.order().timings()) {
-                allocator.fill(timing, rule.order().components(timing));
-            }
-        } else {
-            for (Bucket bucket : rule.order().buckets()) {
-                allocator.fill(bucket.timing(), List.of(bucket.component()));
-            }
-        }
+        allocator.fill(rule, Set.of(Timing.values()));
         return allocator.left;
+    }
+
+    /** The same for what is owed on the day only: fees on whatever instalment first, then what has fallen due. */
+    static Money allocateOwed(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
+        Allocator allocator = new Allocator(lines, rule, on, booking, amount);
+        for (Line line : lines.all()) {
+            boolean unused = allocator.pay(line, Timing.of(on, line.due), List.of(Component.FEE), allocator.left);
+        }
+        allocator.fill(rule, Set.of(Timing.PAST_DUE, Timing.DUE));
+        return allocator.left;
+    }
+
+    private void fill(AllocationRule rule, Set<Timing> when) {
+        if (rule.direction() == Direction.HORIZONTAL) {
+            rule.order().timings().stream()
+                    .filter(when::contains)
+                    .forEach(timing -> fill(timing, rule.order().components(timing)));
+        } else {
+            rule.order().buckets().stream()
+                    .filter(bucket -> when.contains(bucket.timing()))
+                    .forEach(bucket -> fill(bucket.timing(), List.of(bucket.component())));
+        }
     }
 
     private void fill(Timing timing, List<Component> components) {

@@ -32,7 +32,9 @@ final class Arrivals {
             return Optional.of(Rule.KEY_REUSED);
         }
         if (event instanceof CreditBalanceRefund refund) {
-            return ruleIf(refund.amount().compareTo(overpaid) > 0, Rule.MORE_THAN_OVERPAID);
+            // What waits is known on its day only.
+            boolean waits = terms.allocation().early() == EarlyMoney.WAITS;
+            return ruleIf(!waits && refund.amount().compareTo(overpaid) > 0, Rule.MORE_THAN_OVERPAID);
         }
         boolean owesMore =
                 event instanceof Charge || event instanceof PercentageCharge || event instanceof Disbursement;

@@ -23,6 +23,7 @@ final class Book {
     final Map<String, Parts> paidBy = new HashMap<>();
 
     final List<Payout> payouts = new ArrayList<>();
+    final List<AccountEvent.PenaltyStop> penaltyStops = new ArrayList<>();
     final @Nullable DueCalendar calendar;
     final @Nullable LocalDate start;
     Status status = Status.ACTIVE;
@@ -34,14 +35,18 @@ final class Book {
     /** Interest that fell due in non-accrual and has not been paid. */
     Money suspended;
 
+    /** The last day that has passed, for terms by which days do something by themselves. */
+    LocalDate night;
+
     boolean disbursed;
 
     Book(AccountTerms terms, @Nullable DueCalendar calendar, @Nullable LocalDate start) {
         this.start = start;
+        this.night = start == null ? LocalDate.MIN : start;
         this.terms = terms;
         this.calendar = calendar;
         this.zero = Money.zero(terms.currency());
-        this.lines = new Lines(terms.style(), zero);
+        this.lines = new Lines(terms.style(), terms.allocation().early(), zero);
         this.rate = terms.interest().rate();
         this.overpaid = this.financed = this.suspended = zero;
     }

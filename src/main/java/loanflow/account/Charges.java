@@ -37,7 +37,7 @@ final class Charges {
         }
         line(book, due).charge(component, amount, due);
         Booking booking = book.booking().with(Accounts.receivable(component), Accounts.income(component), amount);
-        if (book.overpaid.isPositive()) {
+        if (book.overpaid.isPositive() && book.terms.allocation().early() == EarlyMoney.PAYS) {
             Overpayments.replay(book, booking);
         }
         return new Outcome.Done(booking);

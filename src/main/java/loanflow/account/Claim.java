@@ -25,6 +25,10 @@ abstract class Claim {
         return open().total().isPositive();
     }
 
+    boolean isOpenBesideFees() {
+        return open().total().compareTo(open(Component.FEE)) > 0;
+    }
+
     /** What was paid or forgiven. */
     Money settled(Component component) {
         return paid.get(component).plus(forgiven.get(component));

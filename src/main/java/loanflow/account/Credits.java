@@ -17,6 +17,10 @@ final class Credits {
     }
 
     static Outcome handle(CreditBalanceRefund event, Book book) {
+        boolean waits = book.terms.allocation().early() == EarlyMoney.WAITS;
+        if (waits && event.amount().compareTo(book.overpaid) > 0) {
+            return new Outcome.Refused(Rule.MORE_THAN_OVERPAID);
+        }
         return new Outcome.Done(owe(book, event.on(), Parts.of(Component.PRINCIPAL, event.amount())));
     }
 

@@ -26,7 +26,9 @@ final class Disbursements {
         book.financed = book.financed.plus(event.amount().minus(down));
         spread(book, periods(book, event.on()), event.amount().minus(down), event.on());
         // Money that was paid too much earlier works on the new payout's day, at most as much as was paid out.
-        Overpayments.use(book, booking, event.on(), book.overpaid.min(event.amount()));
+        if (book.terms.allocation().early() == EarlyMoney.PAYS) {
+            Overpayments.use(book, booking, event.on(), book.overpaid.min(event.amount()));
+        }
         return new Outcome.Done(booking);
     }
 

@@ -15,6 +15,10 @@ final class Line extends Claim {
     /** Interest that the books know already. */
     Money accrued;
 
+    /** Overdue principal in minor units times days, and the penalty interest on it so far. */
+    long penaltyBasis;
+
+    Money penaltyAccrued;
     Money inAdvance;
     Money late;
 
@@ -26,7 +30,7 @@ final class Line extends Claim {
         this.kind = kind;
         this.from = from;
         this.due = due;
-        credited = accrued = inAdvance = late = zero;
+        credited = accrued = penaltyAccrued = inAdvance = late = zero;
     }
 
     /** Pays at most what is open; gives back what was paid. */

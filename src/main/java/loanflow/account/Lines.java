@@ -14,13 +14,19 @@ final class Lines {
 
     private final List<Line> lines = new ArrayList<>();
     private final Comparator<Line> order;
+    private final EarlyMoney early;
     private final Money zero;
 
     Lines(ScheduleStyle style, Money zero) {
+        this(style, EarlyMoney.PAYS, zero);
+    }
+
+    Lines(ScheduleStyle style, EarlyMoney early, Money zero) {
         // On the same day a cumulative schedule asks for the down payment first, a progressive one for the instalment.
         int downPayment = style == ScheduleStyle.CUMULATIVE ? 0 : 2;
         this.order = Comparator.comparing((Line line) -> line.due)
                 .thenComparing(line -> line.kind == InstalmentKind.DOWN_PAYMENT ? downPayment : 1);
+        this.early = early;
         this.zero = zero;
     }
 
@@ -44,8 +50,9 @@ final class Lines {
         return lines;
     }
 
+    /** Unpaid instalments; where early money waits, fees are owed beside them and make none late. */
     Stream<Line> open() {
-        return lines.stream().filter(Line::isOpen);
+        return lines.stream().filter(early == EarlyMoney.WAITS ? Line::isOpenBesideFees : Line::isOpen);
     }
 
     List<Line> where(Predicate<Line> condition) {

@@ -14,12 +14,12 @@ final class PayOffs {
 
     static Outcome handle(PayOff event, Book book) {
         Money whole = whole(book, event.on());
-        if (event.amount().compareTo(whole) < 0) {
+        if (atHand(book, event.amount()).compareTo(whole) < 0) {
             return new Outcome.Refused(Rule.LESS_THAN_PAY_OFF);
         }
         cut(book, event.on());
         Booking booking = book.booking();
-        Payments.pay(book, booking, event.stamp(), PaymentKind.REPAYMENT, event.amount());
+        Payments.payAll(book, booking, event.stamp(), event.amount());
         return new Outcome.Done(booking);
     }
 
@@ -28,17 +28,22 @@ final class PayOffs {
             return new Outcome.Refused(Rule.AUTHORITY_MISSING);
         }
         Money whole = whole(book, event.on());
-        if (event.amount().compareTo(Shares.percent(whole, event.floor())) < 0) {
+        if (atHand(book, event.amount()).compareTo(Shares.percent(whole, event.floor())) < 0) {
             return new Outcome.Refused(Rule.BELOW_FLOOR);
         }
         cut(book, event.on());
         Booking booking = book.booking();
-        Payments.pay(book, booking, event.stamp(), PaymentKind.REPAYMENT, event.amount());
+        Payments.payAll(book, booking, event.stamp(), event.amount());
         Parts rest = book.lines.open(line -> true);
         for (Component component : Component.values()) {
             Waivers.forgive(book, booking, component, rest.get(component), event.on(), Accounts.WAIVED);
         }
         return new Outcome.Done(booking);
+    }
+
+    /** What comes in, and what waits. */
+    private static Money atHand(Book book, Money amount) {
+        return book.terms.allocation().early() == EarlyMoney.WAITS ? amount.plus(book.overpaid) : amount;
     }
 
     /** Everything open on a day, with interest for the days used only. */
@@ -63,7 +68,7 @@ final class PayOffs {
         return used.min(line.charged.interest()).minus(settled).max(book.zero);
     }
 
-    private static void cut(Book book, LocalDate day) {
+    static void cut(Book book, LocalDate day) {
         Amortization amortization = new Amortization(book, day);
         for (Line line : book.lines.where(line -> line.due.isAfter(day))) {
             amortization.set(line, Component.INTEREST, used(book, line, day));

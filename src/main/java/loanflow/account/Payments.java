@@ -20,6 +20,19 @@ final class Payments {
     }
 
     static void pay(Book book, Booking booking, Stamp stamp, PaymentKind kind, Money amount) {
+        pay(book, booking, stamp, kind, amount, false);
+    }
+
+    /** Pays, even where early money waits, what is not due yet too. */
+    static void payAll(Book book, Booking booking, Stamp stamp, Money amount) {
+        pay(book, booking, stamp, PaymentKind.REPAYMENT, amount, true);
+    }
+
+    private static void pay(Book book, Booking booking, Stamp stamp, PaymentKind kind, Money amount, boolean all) {
+        if (book.terms.allocation().early() == EarlyMoney.WAITS) {
+            Advances.pay(book, booking, stamp, kind, amount, all);
+            return;
+        }
         Money rest = Allocator.allocate(book.lines, book.terms.allocation().of(kind), stamp.on(), booking, amount);
         Parts parts = booking.parts();
         book.paidBy.put(stamp.key(), parts);

@@ -30,7 +30,7 @@ final class Periods {
 
     /** Of the days between two dates, the first counted, the last not; of a whole period where months are twelfths. */
     static BigDecimal between(AnnualRate rate, LocalDate from, LocalDate due, RepaymentPlan plan, YearBasis basis) {
-        return basis == YearBasis.THIRTY_360 && isWhole(from, due, plan)
+        return basis.monthsAreTwelfths() && isWhole(from, due, plan)
                 ? regular(rate, plan, basis)
                 : days(rate, ChronoUnit.DAYS.between(from, due), basis);
     }

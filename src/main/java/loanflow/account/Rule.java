@@ -14,6 +14,7 @@ public enum Rule {
     NOT_A_DUE_DATE("from"),
     NOT_AFTER_THE_DUE_DATE_BEFORE("to"),
     NOT_IN_FUTURE("start"),
+    ENDS_BEFORE_IT_BEGINS("to"),
     COUNT_OUT_OF_RANGE("instalments"),
     /** A loan is extended at most twice. */
     EXTENDED_TWICE("periods"),

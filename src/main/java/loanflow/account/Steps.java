@@ -19,6 +19,7 @@ final class Steps {
         on(AccountEvent.CreditBalanceRefund.class, Credits::handle);
         on(AccountEvent.Refund.class, Refunds::handle);
         on(AccountEvent.Waiver.class, Waivers::handle);
+        on(AccountEvent.PenaltyStop.class, Penalties::handle);
         on(AccountEvent.DueDateShift.class, Steps::moved);
         on(AccountEvent.Extension.class, Steps::moved);
         on(AccountEvent.TermChange.class, TermChanges::handle);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import loanflow.account.AccountEvent.BuyBack;
 import loanflow.account.AccountEvent.Charge;
 import loanflow.account.AccountEvent.Disbursement;
 import loanflow.account.AccountEvent.DueDateShift;
 import loanflow.account.AccountEvent.Extension;
 import loanflow.account.AccountEvent.Holiday;
+import loanflow.account.AccountEvent.PenaltyStop;
 import loanflow.account.AccountEvent.PercentageCharge;
 import loanflow.account.AccountEvent.RateChange;
 import loanflow.account.AccountEvent.Sale;
@@ -39,16 +41,27 @@ final class Timeline {
 
     /** What moves due dates is in force from the first day: a due date that was moved has never been. */
     static List<AccountEvent> moves(List<AccountEvent> ordered, LocalDate start) {
-        List<AccountEvent> moves = new ArrayList<>();
+        return inForce(ordered, start, event -> event instanceof DueDateShift || event instanceof Extension);
+    }
+
+    /** Stops of penalty, which count for days that are past too. */
+    static List<PenaltyStop> stops(List<AccountEvent> ordered, LocalDate start) {
+        return inForce(ordered, start, PenaltyStop.class::isInstance).stream()
+                .map(PenaltyStop.class::cast)
+                .toList();
+    }
+
+    private static List<AccountEvent> inForce(
+            List<AccountEvent> ordered, LocalDate start, Predicate<AccountEvent> wanted) {
+        List<AccountEvent> found = new ArrayList<>();
         boolean closed = false;
         for (AccountEvent event : ordered) {
             closed = event instanceof Sale || event instanceof WriteOff || (closed && !(event instanceof BuyBack));
-            boolean isMove = event instanceof DueDateShift || event instanceof Extension;
-            if (isMove && !closed && !event.on().isBefore(start)) {
-                moves.add(event);
+            if (wanted.test(event) && !closed && !event.on().isBefore(start)) {
+                found.add(event);
             }
         }
-        return moves;
+        return found;
     }
 
     /** A charge that was recorded after its due date works from its due date. */

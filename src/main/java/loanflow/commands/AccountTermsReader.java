@@ -8,15 +8,18 @@ import java.util.Optional;
 import loanflow.account.AccountTerms;
 import loanflow.account.AllocationRules;
 import loanflow.account.Component;
+import loanflow.account.EarlyMoney;
 import loanflow.account.Frequency;
 import loanflow.account.InterestMethod;
 import loanflow.account.InterestTerms;
+import loanflow.account.PenaltyTerms;
 import loanflow.account.RepaymentPlan;
 import loanflow.account.ScheduleStyle;
 import loanflow.account.Strategy;
 import loanflow.account.YearBasis;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of an account as {@code replay --help} lists them. */
 final class AccountTermsReader {
@@ -38,7 +41,8 @@ final class AccountTermsReader {
                 terms.at("style", field -> field.choice(ScheduleStyle.class), ScheduleStyle.PROGRESSIVE),
                 terms.at("graceDays", field -> field.whole(0, 365), 0),
                 terms.at("closedUntil", field -> Optional.of(field.date()), Optional.<LocalDate>empty())
-                        .orElse(null));
+                        .orElse(null),
+                penalty(terms));
         terms.nothingElse();
         return read;
     }
@@ -54,10 +58,22 @@ final class AccountTermsReader {
                 terms.at("automaticDownPayment", AccountTermsReader::flag, false));
     }
 
+    private static @Nullable PenaltyTerms penalty(Request terms) {
+        int days = terms.at("penaltyYearDays", field -> field.whole(1, 366), 360);
+        return terms.at(
+                        "penaltyRatePercent",
+                        field -> Optional.of(new PenaltyTerms(AnnualRate.percent(field.notNegative()), days)),
+                        Optional.<PenaltyTerms>empty())
+                .orElse(null);
+    }
+
     private static AllocationRules allocation(Request terms) {
         Strategy strategy = terms.at(
                 "strategy", field -> field.choice(Strategy.class), Strategy.PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER);
-        return terms.at("allocation", field -> AllocationReader.read(field, strategy.rule()), strategy.rules());
+        AllocationRules rules =
+                terms.at("allocation", field -> AllocationReader.read(field, strategy.rule()), strategy.rules());
+        EarlyMoney early = terms.at("earlyMoney", field -> field.choice(EarlyMoney.class), rules.early());
+        return new AllocationRules(rules.otherwise(), rules.byKind(), early);
     }
 
     private static List<Component> components(Field field) {

@@ -58,6 +58,39 @@ class ReplayCommandTest {
     }
 
     @Test
+    void penaltyInterestAndMoneyThatWaitsAreTermsOfTheLine() throws IOException {
+        String terms =
+                TERMS.replace("}", ",\"penaltyRatePercent\":\"24\",\"penaltyYearDays\":365,\"earlyMoney\":\"WAITS\"}");
+        JsonNode answer = one(line(
+                terms + ",\"asOf\":\"2025-02-20\"",
+                PAYOUT,
+                "{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-01-20\",\"amount\":40}",
+                "{\"key\":\"s\",\"type\":\"PENALTY_STOP\",\"on\":\"2025-02-19\",\"from\":\"2025-02-19\"}"));
+        // 60.00 for 8 days at 24 % over 365.
+        assertThat(answer.get("schedule").get(1).get("penalties").decimalValue())
+                .isEqualByComparingTo("0.32");
+        assertThat(answer.get("schedule").get(1).get("paid").decimalValue()).isEqualByComparingTo("40");
+        assertThat(answer.get("transactions").get(1).toString())
+                .isEqualTo("{\"key\":\"p\",\"type\":\"REPAYMENT\",\"on\":\"2025-01-20\",\"amount\":40.00,"
+                        + "\"allocation\":{},\"overpaid\":40.00}");
+        assertThat(answer.get("errors")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"penaltyRatePercent\":24,\"penaltyYearDays\":364 | penaltyYearDays | must be 360 or 365",
+                "\"penaltyRatePercent\":-1 | terms.penaltyRatePercent | must not be negative",
+                "\"earlyMoney\":\"WAITS\",\"style\":\"CUMULATIVE\" | style | must be PROGRESSIVE"
+            })
+    void termsThatDoNotFitAreRefusedByName(String more, String field, String rule) throws IOException {
+        JsonNode error = one(line(TERMS.replace("}", "," + more + "}"), PAYOUT)).get("error");
+        assertThat(error.get("field").asText()).isEqualTo(field);
+        assertThat(error.get("rule").asText()).startsWith(rule);
+    }
+
+    @Test
     void aPayOffIsQuotedForAnyDay() throws IOException {
         String terms = TERMS.replace(
                 "}", ",\"interest\":\"EQUAL_PRINCIPAL\",\"annualRatePercent\":\"24\",\"yearBasis\":\"ACT_360\"}");
