@@ -14,6 +14,9 @@ import loanflow.money.Money;
 final class Lives {
 
     final Map<String, Map<LocalDate, LoanPosition>> told = new LinkedHashMap<>();
+    /** What stood in the tables when it was said. */
+    final Map<String, Map<LocalDate, LoanAccount>> tables = new LinkedHashMap<>();
+
     private final ServicingKit kit;
     private final Random random;
     private final List<Integer> habits = new ArrayList<>();
@@ -54,7 +57,11 @@ final class Lives {
     }
 
     void tell() {
-        told.forEach((loan, days) -> days.put(kit.today(), kit.position(loan)));
+        told.forEach((loan, days) -> {
+            days.put(kit.today(), kit.position(loan));
+            tables.computeIfAbsent(loan, key -> new LinkedHashMap<>())
+                    .put(kit.today(), kit.loans.account(kit.loans.find(loan).orElseThrow()));
+        });
     }
 
     private void pay() {

@@ -34,6 +34,8 @@ final class ServicingKit implements AutoCloseable {
     final EndOfDay endOfDay;
     final LoanBooks books;
     final Ledger ledger;
+    final JdbcLoans loans;
+    final ProductAccounts accounts;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     ServicingKit() {
@@ -64,6 +66,7 @@ final class ServicingKit implements AutoCloseable {
                 AgreedAccounts.class,
                 JdbcLoanRecords.class,
                 PositionsAsOf.class,
+                ProductAccounts.class,
                 LoanHistory.class,
                 LoanRecords.class,
                 SetAside.class,
@@ -79,6 +82,8 @@ final class ServicingKit implements AutoCloseable {
         endOfDay = context.getBean(EndOfDay.class);
         books = context.getBean(LoanBooks.class);
         ledger = context.getBean(Ledger.class);
+        loans = context.getBean(JdbcLoans.class);
+        accounts = context.getBean(ProductAccounts.class);
     }
 
     /** 10,000 yuan at 24 % for 12 months, the loan of DOMAIN §9.1, paid out today. */
