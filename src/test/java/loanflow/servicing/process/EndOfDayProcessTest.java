@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Map;
+import loanflow.ledger.Reconciliation;
 import loanflow.ledger.Seals;
 import loanflow.servicing.EndOfDay;
 import loanflow.testing.ProcessTests;
@@ -30,6 +31,7 @@ class EndOfDayProcessTest {
 
     private final EndOfDay endOfDay = mock(EndOfDay.class);
     private final Seals seals = mock(Seals.class);
+    private final Reconciliation reconciliation = mock(Reconciliation.class);
 
     @Test
     void oneDateIsWorkedOnStepByStepAndClosed() {
@@ -37,7 +39,7 @@ class EndOfDayProcessTest {
 
         PROCESS.runDueJobs();
 
-        InOrder order = inOrder(endOfDay, seals);
+        InOrder order = inOrder(endOfDay, seals, reconciliation);
         order.verify(endOfDay).open();
         order.verify(endOfDay).fallDue(MONDAY);
         order.verify(endOfDay).chargePenalty(MONDAY);
@@ -45,6 +47,7 @@ class EndOfDayProcessTest {
         order.verify(endOfDay).tellStageChanges();
         order.verify(endOfDay).assertBooksRight();
         order.verify(seals).seal(MONDAY);
+        order.verify(reconciliation).reconcile(MONDAY);
         order.verify(endOfDay).close(MONDAY);
         assertThat(run).isEnded().hasPassed("Event_BooksClosed");
     }
@@ -96,6 +99,7 @@ class EndOfDayProcessTest {
                 new TellStageChangesDelegate(endOfDay),
                 new CheckBooksDelegate(endOfDay),
                 new SealJournalDelegate(seals),
+                new ReconcileProviderStatementsDelegate(reconciliation),
                 new CloseBooksDelegate(endOfDay));
         when(endOfDay.open()).thenReturn(MONDAY);
         return PROCESS.start(null, Map.of());
