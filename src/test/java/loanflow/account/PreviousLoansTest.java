@@ -34,6 +34,7 @@ class PreviousLoansTest {
     @Test
     void everyLoanGoesOverdueOnTheRightDayAndNoOther() throws IOException {
         List<CSVRecord> loans = loans();
+        int days = 0;
         int early = 0;
         int onTheDay = 0;
         int late = 0;
@@ -52,6 +53,7 @@ class PreviousLoansTest {
                 early += paid.isBefore(dueDate) ? 1 : 0;
                 onTheDay += paid.equals(dueDate) ? 1 : 0;
                 late += isLate ? 1 : 0;
+                days += days(loan).size();
                 for (LocalDate day : days(loan)) {
                     JsonNode answer = answers.get(id(loan, day));
                     boolean overdue = isLate && day.isAfter(dueDate) && day.isBefore(paid);
@@ -69,8 +71,9 @@ class PreviousLoansTest {
             }
         }
         LOG.info(
-                "a9: {} loans, {} early, {} on the day, {} late; principal {}, due {}",
+                "a9: {} loans on {} days, {} early, {} on the day, {} late; principal {}, due {}",
                 loans.size(),
+                days,
                 early,
                 onTheDay,
                 late,
@@ -81,16 +84,12 @@ class PreviousLoansTest {
         assertThat(due).isEqualByComparingTo("253069986.70");
     }
 
-    /** The days around what happens: payout, due date, the day after, the days around the first payment. */
+    /** Every calendar day from the payout to the day after the last thing that happens. */
     private static List<LocalDate> days(CSVRecord loan) {
         LocalDate due = day(loan, "firstduedate");
         LocalDate paid = day(loan, "firstrepaiddate");
-        LocalDate approved = day(loan, "approveddate");
-        return List.of(approved, due, due.plusDays(1), paid.minusDays(1), paid).stream()
-                .filter(day -> !day.isBefore(approved))
-                .distinct()
-                .sorted()
-                .toList();
+        LocalDate last = paid.isAfter(due) ? paid : due;
+        return day(loan, "approveddate").datesUntil(last.plusDays(2)).toList();
     }
 
     /**
