@@ -24,8 +24,8 @@ final class Advances {
 
     /** What waited pays what has fallen due by a day. */
     static void use(Book book, LocalDate day) {
-        boolean anyDue = book.lines.open().anyMatch(line -> !line.due.isAfter(day));
-        if (book.terms.allocation().early() == EarlyMoney.WAITS && book.overpaid.isPositive() && anyDue) {
+        boolean waits = book.terms.allocation().early() == EarlyMoney.WAITS && book.overpaid.isPositive();
+        if (waits && book.lines.open().anyMatch(line -> !line.due.isAfter(day))) {
             Money before = book.overpaid;
             Booking booking = book.booking();
             allocate(book, booking, PaymentKind.REPAYMENT, day, false);

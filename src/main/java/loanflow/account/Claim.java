@@ -22,11 +22,13 @@ abstract class Claim {
     }
 
     boolean isOpen() {
-        return open().total().isPositive();
+        return open(Component.FEE).isPositive() || isOpenBesideFees();
     }
 
     boolean isOpenBesideFees() {
-        return open().total().compareTo(open(Component.FEE)) > 0;
+        return open(Component.PRINCIPAL).isPositive()
+                || open(Component.INTEREST).isPositive()
+                || open(Component.PENALTY).isPositive();
     }
 
     /** What was paid or forgiven. */

@@ -25,8 +25,10 @@ final class Penalties {
             return;
         }
         Money more = book.zero;
-        for (Line line : book.lines.where(line -> line.due.isBefore(day))) {
-            more = more.plus(charge(line, terms, book.night, day));
+        for (Line line : book.lines.all()) {
+            if (line.due.isBefore(day) && line.open(Component.PRINCIPAL).isPositive()) {
+                more = more.plus(charge(line, terms, book.night, day));
+            }
         }
         if (more.isPositive()) {
             Booking booking = book.booking()

@@ -6,20 +6,28 @@ import loanflow.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a loan stood or will stand on a day. One mechanism for both: what the ledger booked up to the day, and from
- * today on what end of day would book.
+ * Where a loan stood or will stand on a day. The past is what the ledger had booked by then, late nights and all; the days
+ * to come are the fold of the loan's events, which knows what end of day will do.
  */
 @Component
 class PositionsAsOf {
 
     private final AgreedAccounts agreed;
+    private final ProductAccounts accounts;
     private final JdbcLoanRecords records;
     private final Ledger ledger;
     private final Positions positions;
     private final Stages stages;
 
-    PositionsAsOf(AgreedAccounts agreed, JdbcLoanRecords records, Ledger ledger, Positions positions, Stages stages) {
+    PositionsAsOf(
+            AgreedAccounts agreed,
+            ProductAccounts accounts,
+            JdbcLoanRecords records,
+            Ledger ledger,
+            Positions positions,
+            Stages stages) {
         this.agreed = agreed;
+        this.accounts = accounts;
         this.records = records;
         this.ledger = ledger;
         this.positions = positions;
@@ -34,25 +42,28 @@ class PositionsAsOf {
     LoanPosition of(Loan loan, LocalDate asOf, LocalDate today) {
         JdbcLoanRecords.Terms terms = records.terms(loan.id());
         boolean closed = terms.closedBy(asOf);
+        return !closed && asOf.isAfter(today) ? foreseen(loan, asOf) : past(loan, terms, closed, asOf, today);
+    }
+
+    private LoanPosition past(Loan loan, JdbcLoanRecords.Terms terms, boolean closed, LocalDate asOf, LocalDate today) {
         BookedAccount booked = agreed.of(loan, terms, closed);
         for (JournalEntry entry : Statement.inOrder(ledger.entries(loan.id()))) {
             booked = entry.on().isAfter(asOf) ? booked : booked.after(entry);
         }
-        return !closed && asOf.isAfter(today)
-                ? projected(loan, Projection.of(booked, today, asOf), asOf)
-                : positions.of(
-                        loan.as(closed ? loan.status() : LoanStatus.ACTIVE, stage(loan, booked, asOf, today)),
-                        booked.account(),
-                        asOf);
+        return positions.of(
+                loan.as(closed ? loan.status() : LoanStatus.ACTIVE, stage(loan, booked, asOf, today)),
+                booked.account(),
+                asOf);
     }
 
-    private LoanPosition projected(Loan loan, Projection projection, LocalDate asOf) {
-        Long late = projection.daysPastDue();
+    private LoanPosition foreseen(Loan loan, LocalDate asOf) {
+        LoanAccount account = accounts.of(loan).account(asOf);
+        boolean settled = account.instalments().stream().allMatch(OpenInstalment::isPaid);
         return positions.of(
                 loan.as(
-                        projection.settled() ? LoanStatus.SETTLED : LoanStatus.ACTIVE,
-                        late == null ? loan.stage() : stages.of(late)),
-                projection.booked().account(),
+                        settled ? LoanStatus.SETTLED : LoanStatus.ACTIVE,
+                        account.daysPastDue(asOf).map(stages::of).orElse(loan.stage())),
+                account,
                 asOf);
     }
 
