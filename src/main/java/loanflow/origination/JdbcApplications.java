@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import loanflow.workflow.CaseCustomer;
 import loanflow.workflow.OncePerTransaction;
+import loanflow.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,14 @@ class JdbcApplications implements CaseCustomer {
         locked.forget(id);
         jdbc.sql("update application set lender_type = ? where id = ?")
                 .params(lenderType, id)
+                .update();
+    }
+
+    /** The applicant asks for another amount or term than before. */
+    void wish(String id, Money amount, int termMonths) {
+        locked.forget(id);
+        jdbc.sql("update application set amount_fen = ?, term_months = ? where id = ?")
+                .params(amount.minor(), termMonths, id)
                 .update();
     }
 

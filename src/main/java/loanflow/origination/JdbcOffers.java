@@ -52,6 +52,14 @@ class JdbcOffers {
                 .update();
     }
 
+    /** How many offers were made to this application, whatever became of them. */
+    int countOf(String applicationId) {
+        return jdbc.sql("select count(*) from offer where application_id = ?")
+                .param(applicationId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newest offer, whatever became of it. */
     Optional<Offer> latestOf(String applicationId) {
         return jdbc.sql("select * from offer where application_id = ? order by round desc limit 1")

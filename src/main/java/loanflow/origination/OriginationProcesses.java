@@ -14,6 +14,9 @@ public interface OriginationProcesses {
 
     void offerDeclined(String applicationId);
 
+    /** The applicant wants another amount or term: the open offer is withdrawn. */
+    void otherOfferAsked(String applicationId);
+
     void coolingOffWaived(String applicationId);
 
     void applicationWithdrawn(String applicationId);

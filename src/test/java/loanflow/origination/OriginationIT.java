@@ -234,6 +234,32 @@ class OriginationIT {
     }
 
     @Test
+    void anOtherOfferTakesThePlaceOfTheOpenOne() {
+        String id = apply(ApplicationApi.sample("001", 113));
+        JsonNode first = await(id, "OFFERED").get("offer");
+        assertThat(otherOffer(id, "9000000.00", 6).getStatusCode().value()).isEqualTo(409);
+        assertThat(otherOffer(id, "7000.00", 7).getStatusCode().value()).isEqualTo(400);
+        assertThat(otherOffer(id, "7000.00", 12).getStatusCode().value()).isEqualTo(200);
+        JsonNode second = await(id, "OFFERED").get("offer");
+        assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+        assertThat(second.get("amount").asText()).isEqualTo("7000.00");
+        assertThat(jdbc.sql("select state from offer where application_id = ? order by round")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("VOID", "OPEN");
+        accept(id, second, false);
+        await(id, "COOLING_OFF");
+        assertThat(otherOffer(id, "7000.00", 6).getStatusCode().value()).isEqualTo(409);
+    }
+
+    private ResponseEntity<String> otherOffer(String id, String amount, int termMonths) {
+        return api.post(
+                APPLICATIONS + "/" + id + "/other-offer",
+                "{\"amount\":\"" + amount + "\",\"currency\":\"CNY\",\"termMonths\":" + termMonths + "}");
+    }
+
+    @Test
     void theSameReferenceIsOneApplicationAndAnotherBodyIsRefused() {
         ObjectNode body = ApplicationApi.sample("001", 107);
         String id = apply(body);

@@ -39,6 +39,11 @@ class EngineOriginationProcesses implements OriginationProcesses {
     }
 
     @Override
+    public void otherOfferAsked(String applicationId) {
+        tell(LoanOriginationProcess.OTHER_OFFER_ASKED, applicationId);
+    }
+
+    @Override
     public void coolingOffWaived(String applicationId) {
         tell(LoanOriginationProcess.COOLING_OFF_WAIVED, applicationId);
     }

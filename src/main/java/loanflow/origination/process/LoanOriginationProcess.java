@@ -12,6 +12,7 @@ final class LoanOriginationProcess {
     static final String PAPERS_UPLOADED = "PapersUploaded";
     static final String OFFER_ACCEPTED = "OfferAccepted";
     static final String OFFER_DECLINED = "OfferDeclined";
+    static final String OTHER_OFFER_ASKED = "OtherOfferAsked";
     static final String COOLING_OFF_WAIVED = "CoolingOffWaived";
     static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
 
@@ -29,6 +30,7 @@ final class LoanOriginationProcess {
     static final ProcessVariable<String> NEXT_STEP_AT = ProcessVariable.text("nextStepAt");
     /** REMIND or EXPIRE: what is due then. */
     static final ProcessVariable<String> OFFER_STEP = ProcessVariable.text("offerStep");
+    static final ProcessVariable<Boolean> OFFER_STANDS = ProcessVariable.flag("offerStands");
     /** ISO-8601 with offset. */
     static final ProcessVariable<String> COOLING_OFF_ENDS_AT = ProcessVariable.text("coolingOffEndsAt");
     /** PAID, NEW_OFFER or CANCELLED, from {@code disbursement}. */

@@ -20,6 +20,7 @@ import loanflow.origination.CreditRequests;
 import loanflow.origination.Intake;
 import loanflow.origination.LoanActivation;
 import loanflow.origination.NextStep;
+import loanflow.origination.OfferChecks;
 import loanflow.origination.OfferClosings;
 import loanflow.origination.Offers;
 import loanflow.origination.PaperRequests;
@@ -43,6 +44,7 @@ class LoanOriginationProcessTest {
     private final PaperRequests papers = mock(PaperRequests.class);
     private final CreditRequests credit = mock(CreditRequests.class);
     private final Offers offers = mock(Offers.class);
+    private final OfferChecks checks = mock(OfferChecks.class);
     private final OfferClosings closings = mock(OfferClosings.class);
     private final Contracts contracts = mock(Contracts.class);
     private final LoanActivation loans = mock(LoanActivation.class);
@@ -167,6 +169,30 @@ class LoanOriginationProcessTest {
     }
 
     @Test
+    void whoWantsAnotherOfferGetsTheCreditDecidedAgain() {
+        ProcessInstance instance = offered();
+        message("OtherOfferAsked");
+        assertThat(instance).isWaitingAt("Gateway_AwaitAnswer").hasPassed("Event_OtherOfferAsked");
+        assertThat(timers(instance)).isEqualTo(1);
+        var order = inOrder(closings, credit, offers);
+        order.verify(closings).withdrawOffer(ID);
+        order.verify(credit).openCreditFile(ID, "BANK");
+        order.verify(offers).make(ID);
+    }
+
+    @Test
+    void anAcceptedOfferThatStandsNoMoreIsNotSigned() {
+        ProcessInstance instance = offered();
+        when(checks.stands(ID)).thenReturn(false);
+        PROCESS.answer("underwriting", Map.of("underwritingOutcome", "REFUSE"));
+        message("OfferAccepted");
+        assertThat(instance).isEnded().hasPassed("Gateway_OfferStands", "Event_CreditRefused");
+        verify(closings).withdrawOffer(ID);
+        verify(refusals).refuseCredit(ID);
+        verify(contracts, never()).sign(any());
+    }
+
+    @Test
     void anotherTypeOfFunderMeansANewDecisionAndANewOffer() {
         ProcessInstance instance = offered();
         message("OfferAccepted");
@@ -175,6 +201,7 @@ class LoanOriginationProcessTest {
         assertThat(instance).isWaitingAt("Gateway_AwaitAnswer").variables().containsEntry("lenderType", "MICROLOAN");
         verify(credit).openCreditFile(ID, "BANK");
         verify(credit).openCreditFile(ID, "MICROLOAN");
+        verify(closings).withdrawOffer(ID);
         verify(offers, times(2)).make(ID);
     }
 
@@ -228,6 +255,7 @@ class LoanOriginationProcessTest {
         when(credit.preselectFunder(any(), eq(ID))).thenReturn(funder ? Optional.of("BANK") : Optional.empty());
         when(offers.make(ID)).thenReturn(new NextStep(NOW.plusHours(48), NextStep.Kind.REMIND));
         when(offers.remind(ID)).thenReturn(new NextStep(NOW.plusHours(72), NextStep.Kind.EXPIRE));
+        when(checks.stands(ID)).thenReturn(true);
         when(contracts.sign(ID)).thenReturn(NOW.plusHours(24));
         PROCESS.delegates(
                 new CheckConsentDelegate(intake),
@@ -240,6 +268,8 @@ class LoanOriginationProcessTest {
                 new RemindOfferDelegate(offers),
                 new ExpireApplicationDelegate(closings),
                 new ReleaseFunderDelegate(closings),
+                new RecheckOfferDelegate(checks),
+                new WithdrawOfferDelegate(closings),
                 new CancelApplicationDelegate(closings),
                 new VoidContractDelegate(closings),
                 new SignContractDelegate(contracts),
