@@ -8,14 +8,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands of Loanflow that need neither database nor engine. */
 public final class Commands {
 
-    private static final Map<String, LineCommand> ALL =
+    private static final Map<String, LineCommand> BY_LINE =
             Map.of("schedule", new ScheduleCommand(), "apr", new AprCommand(), "replay", new ReplayCommand());
+    private static final Set<String> OTHERS = Set.of("conform", "help");
 
     private static final int HELP_WIDTH = 100;
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
@@ -28,17 +31,19 @@ public final class Commands {
 
     /** Whether the arguments of the program call one of the commands rather than start the application. */
     public static boolean isCalledBy(String... arguments) {
-        return arguments.length > 0 && (ALL.containsKey(arguments[0]) || arguments[0].equals("help"));
+        return arguments.length > 0 && (BY_LINE.containsKey(arguments[0]) || OTHERS.contains(arguments[0]));
     }
 
     /** Runs the command that the first argument names; answers the exit code that {@code --help} explains. */
     public static int run(InputStream in, Writer out, Writer err, String... arguments) {
         CommandLine line =
                 new CommandLine(CommandLine.Model.CommandSpec.create().name("loanflow"));
-        ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            CommandLine command = new CommandLine(new LinesOnStreams(entry.getValue(), in));
-            command.getCommandSpec().addOption(HELP).usageMessage().footer(help(entry.getKey()));
-            line.addSubcommand(entry.getKey(), command);
+        Map<String, Object> commands = new TreeMap<>(Map.of("conform", new ConformCommand()));
+        BY_LINE.forEach((name, command) -> commands.put(name, new LinesOnStreams(command, in)));
+        commands.forEach((name, object) -> {
+            CommandLine command = new CommandLine(object);
+            command.getCommandSpec().addOption(HELP).usageMessage().footer(help(name));
+            line.addSubcommand(name, command);
         });
         return line.addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(out, true))

@@ -3,9 +3,9 @@ package loanflow.origination;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import loanflow.money.Money;
 import loanflow.workflow.CaseCustomer;
 import loanflow.workflow.OncePerTransaction;
-import loanflow.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

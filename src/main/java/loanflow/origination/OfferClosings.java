@@ -46,11 +46,7 @@ public class OfferClosings {
     /** Another offer is wanted, or what the offer was made on holds no more: the credit is decided again. */
     public void withdrawOffer(String applicationId) {
         voidAll(applicationId);
-        notices.give(
-                applicationId,
-                "OFFER_WITHDRAWN",
-                "原借款方案已撤回，我们将重新评估。",
-                "The offer is withdrawn; we decide again.");
+        notices.give(applicationId, "OFFER_WITHDRAWN", "原借款方案已撤回，我们将重新评估。", "The offer is withdrawn; we decide again.");
     }
 
     /** The payout was given up for good. */

@@ -30,6 +30,7 @@ final class LoanOriginationProcess {
     static final ProcessVariable<String> NEXT_STEP_AT = ProcessVariable.text("nextStepAt");
     /** REMIND or EXPIRE: what is due then. */
     static final ProcessVariable<String> OFFER_STEP = ProcessVariable.text("offerStep");
+
     static final ProcessVariable<Boolean> OFFER_STANDS = ProcessVariable.flag("offerStands");
     /** ISO-8601 with offset. */
     static final ProcessVariable<String> COOLING_OFF_ENDS_AT = ProcessVariable.text("coolingOffEndsAt");

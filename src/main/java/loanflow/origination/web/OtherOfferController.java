@@ -61,7 +61,8 @@ class OtherOfferController {
             @NotNull @Pattern(regexp = "CNY") @Schema(example = "CNY")
             String currency,
 
-            @NotNull @Term
+            @NotNull
+            @Term
             @Schema(
                     example = "6",
                     allowableValues = {"3", "6", "12"})
