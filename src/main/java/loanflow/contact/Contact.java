@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
@@ -98,6 +99,12 @@ public class Contact {
     /** The reason is gone; the same restriction for another reason stands. */
     public void lift(String customerId, Restriction restriction, String reason) {
         restrictions.lift(customerId, restriction.name(), reason, OffsetDateTime.now(clock));
+    }
+
+    /** Customers from whom nothing may be asked now: on hold (hardship, hospital, disaster) or disputing. */
+    @Transactional(readOnly = true)
+    public Set<String> atRest() {
+        return restrictions.customersUnder(Restriction.HOLD, Restriction.DISPUTE);
     }
 
     /** Every touch of a person since then that was asked for, allowed or not, oldest first. */

@@ -2,9 +2,11 @@ package loanflow.contact;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +35,16 @@ class JdbcContactRestrictions {
                     row.getArray("details").getArray()));
         });
         return live;
+    }
+
+    Set<String> customersUnder(Restriction... kinds) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct customer_id from contact_restriction
+                         where kind = any(:kinds) and lifted_at is null
+                        """)
+                .param("kinds", Arrays.stream(kinds).map(Restriction::name).toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     void restrict(String customerId, Restriction kind, String reason, OffsetDateTime now) {

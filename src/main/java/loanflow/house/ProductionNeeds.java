@@ -40,6 +40,8 @@ public final class ProductionNeeds implements ApplicationListener<ApplicationEnv
         needed.put("LOANFLOW_BANK_TOKEN", "our token there");
         needed.put("LOANFLOW_STATEMENTS_URL", "address of the statements of our cash accounts");
         needed.put("LOANFLOW_STATEMENTS_TOKEN", "our token there");
+        needed.put("LOANFLOW_DEBIT_URL", "address of who draws direct debits");
+        needed.put("LOANFLOW_DEBIT_TOKEN", "our token there");
         for (String vendor : VENDORS) {
             needed.put("LOANFLOW_VENDOR_" + vendor + "_URL", "address of the look-up");
             needed.put("LOANFLOW_VENDOR_" + vendor + "_SECRET", "our secret there");

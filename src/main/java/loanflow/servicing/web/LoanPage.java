@@ -10,10 +10,12 @@ import java.util.Map;
 import loanflow.access.page.Frame;
 import loanflow.access.page.Html;
 import loanflow.money.Money;
+import loanflow.servicing.LoanPageSection;
 import loanflow.servicing.LoanPosition;
 import loanflow.servicing.LoanStatus;
 import loanflow.servicing.Statement;
 import loanflow.workflow.Wording;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Draws a loan: where it stands, its schedule, what was booked. */
@@ -23,6 +25,16 @@ class LoanPage {
     private static final Frame FRAME = new Frame("贷款 Loan", "贷款", "Loan", "金额以账本为准 · Amounts are those of the ledger");
 
     private final Html page = Html.page("loan.html");
+    private final List<LoanPageSection> sections;
+
+    LoanPage() {
+        this(List.of());
+    }
+
+    @Autowired
+    LoanPage(List<LoanPageSection> sections) {
+        this.sections = sections;
+    }
 
     String draw(LoanPosition loan, Statement statement) {
         return FRAME.around(
@@ -36,7 +48,8 @@ class LoanPage {
                                         .toList()),
                         "from", statement.from(),
                         "to", statement.to(),
-                        "statement", StatementRows.of(statement))));
+                        "statement", StatementRows.of(statement),
+                        "sections", lines(sections.stream().map(one -> one.of(loan)).toList()))));
     }
 
     private static Html position(LoanPosition loan) {
