@@ -43,14 +43,12 @@ class DebitRun {
     /** Looks a last time before the provider is asked: empty when the debit is over, or is no longer to be made. */
     Optional<Question> begin(String key) {
         Debit debit = debits.lock(key).orElseThrow();
-        Optional<Mandate> mandate = mandates.latest(debit.loanId()).filter(one -> one.id().equals(debit.mandateId()));
+        Optional<Mandate> mandate =
+                mandates.latest(debit.loanId()).filter(one -> one.id().equals(debit.mandateId()));
         if (debit.state() == Debit.State.INSTRUCTED) {
             String against = against(debit, mandate);
             debits.move(
-                    key,
-                    against == null ? Debit.State.ASKED : Debit.State.SKIPPED,
-                    against,
-                    OffsetDateTime.now(clock));
+                    key, against == null ? Debit.State.ASKED : Debit.State.SKIPPED, against, OffsetDateTime.now(clock));
             return against == null ? mandate.map(one -> question(debit, one)) : Optional.empty();
         }
         return debit.state() == Debit.State.ASKED ? mandate.map(one -> question(debit, one)) : Optional.empty();

@@ -66,10 +66,14 @@ class JdbcDebitPlans {
                 .param("resting", resting.toArray(String[]::new))
                 .param("slot", slot.toLocalDate() + "-" + slot.getHour())
                 .param("now", now)
-                .param("currencies", cases.stream().map(DebitPlan.Case::currency).toArray(String[]::new))
+                .param(
+                        "currencies",
+                        cases.stream().map(DebitPlan.Case::currency).toArray(String[]::new))
                 .param("days", cases.stream().map(DebitPlan.Case::daysPastDue).toArray(Integer[]::new))
                 .param("attempts", cases.stream().map(DebitPlan.Case::attempts).toArray(Integer[]::new))
-                .param("failures", cases.stream().map(DebitPlan.Case::failuresInRow).toArray(Integer[]::new))
+                .param(
+                        "failures",
+                        cases.stream().map(DebitPlan.Case::failuresInRow).toArray(Integer[]::new))
                 .query(String.class)
                 .list();
     }

@@ -56,10 +56,7 @@ class JdbcMandates {
         return jdbc.sql("""
                         select * from direct_debit_mandate where loan_id = :loan
                          order by revoked_at is null desc, given_at desc limit 1
-                        """)
-                .param("loan", loanId)
-                .query(JdbcMandates::mandate)
-                .optional();
+                        """).param("loan", loanId).query(JdbcMandates::mandate).optional();
     }
 
     private static Mandate mandate(ResultSet row, int number) throws SQLException {

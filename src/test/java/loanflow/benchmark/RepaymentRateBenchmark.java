@@ -26,15 +26,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Repayments a second through the API, each with its durable commit, beside bare inserts of the same rows (answer kept
  * under its key, repayment, journal, entries): the same four clients, each on a connection of its own, one commit a
  * repayment on the same server with the same settings. The bare side has no HTTP, no rules, no lock, no update of loan
- * and instalments, no foreign keys and no triggers. Rounds of both alternate, after a warm-up. Client, application and
- * database share the machine. {@code -Dbenchmark.repayments=1500 -Dbenchmark.rounds=5 -Dbenchmark.warm-up=6} change the
+ * and instalments, no foreign keys and no triggers. Short rounds of both
+ * alternate, after a warm-up, so that other work on the machine meets both alike. Client, application and
+ * database share the machine. {@code -Dbenchmark.repayments=300 -Dbenchmark.rounds=15 -Dbenchmark.warm-up=25} change the
  * size.
  */
 public final class RepaymentRateBenchmark {
 
-    private static final int REPAYMENTS = Integer.getInteger("benchmark.repayments", 1_500);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 6);
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+    private static final int REPAYMENTS = Integer.getInteger("benchmark.repayments", 300);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 25);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 15);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

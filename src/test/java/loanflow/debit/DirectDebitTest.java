@@ -156,7 +156,9 @@ class DirectDebitTest {
         assertThat(kit.mandates.revoke(revoked, "applicant:1")).isTrue();
         kit.contact.restrict(customer, Restriction.HOLD, "HARDSHIP");
         pay(paid, "100.00");
-        pay(settled, kit.servicing.position(settled).orElseThrow().payOff().major().toPlainString());
+        pay(
+                settled,
+                kit.servicing.position(settled).orElseThrow().payOff().major().toPlainString());
         kit.send();
 
         assertThat(List.of(revoked, rests, paid, settled))
@@ -254,11 +256,17 @@ class DirectDebitTest {
 
     private void pay(String loan, String amount) {
         var unused = kit.servicing.repay(new loanflow.servicing.RepaymentOrder(
-                loan, "partner-1", new java.math.BigDecimal(amount), "CNY", UUID.randomUUID().toString(), null));
+                loan,
+                "partner-1",
+                new java.math.BigDecimal(amount),
+                "CNY",
+                UUID.randomUUID().toString(),
+                null));
     }
 
     private String customerOf(String loan) {
-        return kit.jdbc.sql("select customer_id from loan where id = ?")
+        return kit.jdbc
+                .sql("select customer_id from loan where id = ?")
                 .param(loan)
                 .query(String.class)
                 .single();

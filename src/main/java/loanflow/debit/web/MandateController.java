@@ -50,8 +50,8 @@ class MandateController {
             description = "409 names the rule: LOAN_CLOSED, MANDATE_STANDS; 422: CURRENCY_DIFFERS, TOO_MANY_DECIMALS.")
     MandateAnswer give(@PathVariable("id") String id, @Valid @RequestBody MandateRequest request, Caller caller) {
         requireOwned(id, caller);
-        Mandates.Given given = mandates.give(
-                id, request.accountToken(), largest(request), request.consentVersion(), caller.name());
+        Mandates.Given given =
+                mandates.give(id, request.accountToken(), largest(request), request.consentVersion(), caller.name());
         return switch (given) {
             case STANDS -> MandateAnswer.of(mandates.latest(id).orElseThrow());
             case CURRENCY_DIFFERS ->

@@ -14,11 +14,8 @@ record MandateRequest(
         @NotNull @Pattern(regexp = "(?=.*[A-Za-z])[A-Za-z0-9_-]{4,80}")
         String accountToken,
 
-        @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,4})?")
-        String largestAmount,
+        @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,4})?") String largestAmount,
 
-        @NotNull @Pattern(regexp = "CNY|USD|GBP")
-        String currency,
+        @NotNull @Pattern(regexp = "CNY|USD|GBP") String currency,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}")
-        String consentVersion) {}
+        @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String consentVersion) {}

@@ -49,7 +49,8 @@ class LoanPage {
                         "from", statement.from(),
                         "to", statement.to(),
                         "statement", StatementRows.of(statement),
-                        "sections", lines(sections.stream().map(one -> one.of(loan)).toList()))));
+                        "sections",
+                                lines(sections.stream().map(one -> one.of(loan)).toList()))));
     }
 
     private static Html position(LoanPosition loan) {

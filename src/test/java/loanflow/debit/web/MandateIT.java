@@ -50,14 +50,18 @@ class MandateIT {
     void aMandateIsGivenShownAndTakenBack() {
         assertThat(post(loan, "", LEAVE).getStatusCode().value()).isEqualTo(201);
         assertThat(post(loan, "", LEAVE).getBody()).contains("MANDATE_STANDS");
-        assertThat(partner().getForObject(path(loan, ""), String.class)).contains("card-77").doesNotContain("revokedAt");
+        assertThat(partner().getForObject(path(loan, ""), String.class))
+                .contains("card-77")
+                .doesNotContain("revokedAt");
         StaffBrowser service = new StaffBrowser(http);
         service.signIn("service", DemoUsers.PASSWORD, "tasklist");
         assertThat(service.get("/loans/" + loan, String.class).getBody()).contains("代扣", "有效 Stands", "1000.00");
 
         assertThat(post(loan, "/revocation", "{}").getStatusCode().value()).isEqualTo(204);
 
-        assertThat(post(loan, "/revocation", "{}").getStatusCode().value()).as("once").isEqualTo(404);
+        assertThat(post(loan, "/revocation", "{}").getStatusCode().value())
+                .as("once")
+                .isEqualTo(404);
         assertThat(partner().getForObject(path(loan, ""), String.class)).contains("revokedAt");
         assertThat(service.get("/loans/" + loan, String.class).getBody()).contains("已撤销 Revoked");
     }
@@ -67,7 +71,10 @@ class MandateIT {
         String foreign = open("another-partner");
 
         assertThat(post(foreign, "", LEAVE).getStatusCode().value()).isEqualTo(404);
-        assertThat(partner().getForEntity(path(foreign, ""), String.class).getStatusCode().value())
+        assertThat(partner()
+                        .getForEntity(path(foreign, ""), String.class)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
         assertThat(http.withBasicAuth("service", DemoUsers.PASSWORD)
                         .postForEntity(path(loan, ""), entity(LEAVE), String.class)
@@ -90,7 +97,10 @@ class MandateIT {
 
         assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
         assertThat(answer.getBody()).contains("\"field\":\"" + field + "\"");
-        assertThat(partner().getForEntity(path(loan, ""), String.class).getStatusCode().value())
+        assertThat(partner()
+                        .getForEntity(path(loan, ""), String.class)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
     }
 
