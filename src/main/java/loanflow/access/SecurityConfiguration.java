@@ -82,6 +82,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.GET, "/api/loans/*", "/api/loans/*/statement", "/api/loans/*/history")
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
+                        .requestMatchers("/api/loans/*/changes", "/api/loans/*/changes/*")
+                        .hasRole("STAFF")
                         .requestMatchers("/api/applications/**", "/api/loans/**")
                         .hasAnyRole("PARTNER", "APPLICANT")
                         .requestMatchers("/api/partners/**")

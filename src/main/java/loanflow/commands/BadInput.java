@@ -1,7 +1,7 @@
 package loanflow.commands;
 
 /** An input line that cannot be answered: which field, and the rule that it breaks. */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
 
     private final String field;
     private final String rule;
@@ -21,11 +21,11 @@ final class BadInput extends RuntimeException {
                 : new BadInput(message.substring(0, colon), message.substring(colon + 2));
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 
-    String rule() {
+    public String rule() {
         return rule;
     }
 }

@@ -11,11 +11,13 @@ class CatchUp {
     private final JdbcClient jdbc;
     private final DailyCharges charges;
     private final Advances advances;
+    private final FoldedNights folded;
 
-    CatchUp(JdbcClient jdbc, DailyCharges charges, Advances advances) {
+    CatchUp(JdbcClient jdbc, DailyCharges charges, Advances advances, FoldedNights folded) {
         this.jdbc = jdbc;
         this.charges = charges;
         this.advances = advances;
+        this.folded = folded;
     }
 
     /** False when there was nothing to do: the loan is as it was read. */
@@ -35,6 +37,7 @@ class CatchUp {
                              where l.id = :id and i.due_date <= :today and i.paid_on is null
                                and (not i.fallen_due or l.advance_fen > 0
                                     or (l.next_due < :today and l.penalty_to < :today)))
+                            or exists (select 1 from loan where id = :id and by_events and penalty_to < :today)
                         """)
                 .param("id", loan.id())
                 .param("today", today)
@@ -52,6 +55,7 @@ class CatchUp {
             int unused = charges.fallDue(day, only);
             advances.use(day, only);
             unused = charges.chargePenalty(day, only);
+            folded.to(day, only);
         }
     }
 

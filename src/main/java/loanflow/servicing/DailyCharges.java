@@ -22,11 +22,11 @@ class DailyCharges {
     private static final String FALLS_DUE = """
               from instalment i join loan l on l.id = i.loan_id
              where not i.fallen_due and i.due_date <= :today and l.status = 'ACTIVE' and not l.set_aside
-               and l.id >= :from and l.id < :before
+               and not l.by_events and l.id >= :from and l.id < :before
             """;
     private static final String LATE = """
              l.status = 'ACTIVE' and not l.set_aside and l.next_due < :today and l.penalty_to < :today
-               and l.id >= :from and l.id < :before
+               and not l.by_events and l.id >= :from and l.id < :before
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ class DailyCharges {
         return jdbc.sql("""
                         select l.id from loan l
                          where l.status = 'ACTIVE' and not l.set_aside and l.advance_fen > 0
-                           and l.id >= :from and l.id < :before
+                           and not l.by_events and l.id >= :from and l.id < :before
                            and exists (select 1 from instalment i where i.loan_id = l.id and i.paid_on is null
                                           and i.due_date <= :today)
                          order by l.id

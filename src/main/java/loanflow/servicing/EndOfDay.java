@@ -18,6 +18,7 @@ public class EndOfDay {
     private final JdbcClient jdbc;
     private final DailyCharges charges;
     private final Advances advances;
+    private final FoldedNights folded;
     private final Stages stages;
     private final LoanNews news;
     private final LoanBooks books;
@@ -28,6 +29,7 @@ public class EndOfDay {
             JdbcClient jdbc,
             DailyCharges charges,
             Advances advances,
+            FoldedNights folded,
             Stages stages,
             LoanNews news,
             LoanBooks books,
@@ -36,6 +38,7 @@ public class EndOfDay {
         this.jdbc = jdbc;
         this.charges = charges;
         this.advances = advances;
+        this.folded = folded;
         this.stages = stages;
         this.news = news;
         this.books = books;
@@ -67,11 +70,12 @@ public class EndOfDay {
         });
     }
 
-    /** Penalty interest of one more day on overdue principal. */
+    /** Penalty interest of one more day on overdue principal; loans that were changed live the whole day by their fold. */
     public void chargePenalty(LocalDate date) {
         alone();
         setAside.run("charge penalty", date, LoanRange.ALL, loans -> {
             int unused = charges.chargePenalty(date, loans);
+            folded.to(date, loans);
         });
     }
 

@@ -147,6 +147,7 @@ class JdbcLoans {
                 row.getString("stage"),
                 row.getString("reminder_tier"),
                 row.getObject("reminded_to", OffsetDateTime.class),
-                row.getBoolean("set_aside"));
+                row.getBoolean("set_aside"),
+                row.getBoolean("by_events"));
     }
 }

@@ -7,7 +7,11 @@ import loanflow.money.DayCount;
 import loanflow.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A row of table {@code loan}. */
+/**
+ * A row of table {@code loan}.
+ *
+ * @param byEvents it was changed, so its fold brings it forward and not the set-based night
+ */
 record Loan(
         String id,
         String applicationId,
@@ -24,7 +28,8 @@ record Loan(
         String stage,
         String reminderTier,
         OffsetDateTime remindedTo,
-        boolean setAside) {
+        boolean setAside,
+        boolean byEvents) {
 
     LoanOwners owners() {
         return new LoanOwners(partnerId, applicationId);
@@ -48,6 +53,7 @@ record Loan(
                 stageThen,
                 reminderTier,
                 remindedTo,
-                setAside);
+                setAside,
+                byEvents);
     }
 }

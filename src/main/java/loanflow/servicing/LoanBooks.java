@@ -26,13 +26,13 @@ public class LoanBooks {
     /** Loan by loan through the keys: a join of all sums at once goes wrong when the night made estimates old. */
     private static final String DIFFERENCES = """
             compared as (
-                select l.id, l.principal_fen, i.scheduled, i.penalty - l.penalty_booked_fen penalty_unbooked,
+                select l.id, case when l.by_events then i.scheduled else l.principal_fen end principal_fen, i.scheduled, i.penalty - l.penalty_booked_fen penalty_unbooked,
                        (b.principal, b.interest, b.penalty, b.costs, b.advance)
                            is distinct from
                            (r.rate * i.principal_open, r.rate * i.interest_open, r.rate * i.penalty_open,
                             r.rate * (l.costs_fen - l.costs_paid_fen), -l.advance_fen) differs
                   from touched t join loan l on l.id = t.loan_id
-                 cross join lateral (select case when l.status = 'RETURNED' then 0 else 1 end rate) r
+                 cross join lateral (select case when l.status in ('ACTIVE', 'SETTLED') and not l.charged_off then 1 else 0 end rate) r
                  cross join lateral (
                     select sum(principal_fen) scheduled, sum(principal_fen - principal_paid_fen) principal_open,
                            sum(case when fallen_due then interest_fen - interest_paid_fen else 0 end) interest_open,
@@ -62,6 +62,11 @@ public class LoanBooks {
              order by s.id limit 20
             """;
 
+    private static final String CHANGED = """
+            changed as (select l.id from touched t join loan l on l.id = t.loan_id where l.by_events)
+            select id from changed order by id
+            """;
+
     private static final String[] PRINCIPAL = Arrays.stream(Account.values())
             .filter(account -> account.home() == Account.PRINCIPAL)
             .map(Enum::name)
@@ -69,10 +74,12 @@ public class LoanBooks {
 
     private final JdbcClient jdbc;
     private final Books books;
+    private final FoldedBooks folded;
 
-    LoanBooks(JdbcClient jdbc, Books books) {
+    LoanBooks(JdbcClient jdbc, Books books, FoldedBooks folded) {
         this.jdbc = jdbc;
         this.books = books;
+        this.folded = folded;
     }
 
     /** What is wrong anywhere, in words with ids; empty when the books are right. */
@@ -94,7 +101,9 @@ public class LoanBooks {
                                 .list(),
                         jdbc.sql(touched + SETTLED_WITH_REST)
                                 .query(String.class)
-                                .list())
+                                .list(),
+                        folded.findings(
+                                jdbc.sql(touched + CHANGED).query(String.class).list()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param instalment its number, for one that fell due
  * @param parts what fell due, was charged or was paid; null where no money is meant
  * @param advance by how much the borrower's money with us changed
- * @param from the stage before, for a change of stage
- * @param to the stage after it
- * @param because why something was taken back
+ * @param from the stage before, for a change of stage; the amount before, for a correction
+ * @param to the same after it
+ * @param because why something was taken back, changed or corrected
  */
 public record LoanEvent(
         LocalDate on,
@@ -37,7 +37,10 @@ public record LoanEvent(
         ADVANCE_USED("预收款抵扣", "Advance used"),
         REVERSED("冲销", "Reversed"),
         STAGE_CHANGED("阶段变化", "Stage changed"),
-        SETTLED("结清", "Settled");
+        SETTLED("结清", "Settled"),
+        CHANGED("变更", "Changed"),
+        /** An earlier entry counts otherwise since: from and to are amounts. */
+        CORRECTED("更正", "Corrected");
 
         private final String chinese;
         private final String english;

@@ -15,11 +15,13 @@ class LoanHistory {
     private final JdbcLoans loans;
     private final JdbcLoanRecords records;
     private final Ledger ledger;
+    private final FoldedHistory folded;
 
-    LoanHistory(JdbcLoans loans, JdbcLoanRecords records, Ledger ledger) {
+    LoanHistory(JdbcLoans loans, JdbcLoanRecords records, Ledger ledger, FoldedHistory folded) {
         this.loans = loans;
         this.records = records;
         this.ledger = ledger;
+        this.folded = folded;
     }
 
     List<LoanEvent> of(Loan loan, LocalDate today) {
@@ -30,14 +32,18 @@ class LoanHistory {
                 .filter(line -> line.isDue(last))
                 .map(LoanEvent::due)
                 .forEach(events::add);
-        ledger.entries(loan.id()).stream()
-                .map(BookedEvents::of)
-                .flatMap(Optional::stream)
-                .forEach(events::add);
+        events.addAll(loan.byEvents() ? folded.of(loan, last) : booked(loan));
         records.stageChanges(loan.id()).stream().map(LoanEvent::stage).forEach(events::add);
         if (loan.status() == LoanStatus.SETTLED) {
             events.add(LoanEvent.settled(last));
         }
         return events.stream().sorted(Comparator.comparing(LoanEvent::on)).toList();
+    }
+
+    private List<LoanEvent> booked(Loan loan) {
+        return ledger.entries(loan.id()).stream()
+                .map(BookedEvents::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

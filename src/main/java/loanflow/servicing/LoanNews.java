@@ -47,8 +47,18 @@ public class LoanNews {
     }
 
     void settled(String loanId) {
-        for (String source : List.of(SETTLED, SETTLEMENT_ANNOUNCED)) {
-            boolean unused = inbox.receive(message(source, loanId, new News(loanId, null)));
+        ended(loanId, true, "");
+    }
+
+    /**
+     * The loan's life is over.
+     *
+     * @param paid whether everything was paid: only then something may follow
+     * @param again what tells this end from an earlier one; empty for the first
+     */
+    void ended(String loanId, boolean paid, String again) {
+        for (String source : paid ? List.of(SETTLED, SETTLEMENT_ANNOUNCED) : List.of(SETTLED)) {
+            boolean unused = inbox.receive(message(source, loanId + again, new News(loanId, null)));
         }
     }
 

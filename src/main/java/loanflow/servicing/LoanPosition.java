@@ -41,6 +41,29 @@ public record LoanPosition(
         schedule = List.copyOf(schedule);
     }
 
+    /** The same loan, known to be otherwise in these. */
+    LoanPosition with(LoanStatus now, Money settles) {
+        return new LoanPosition(
+                loanId,
+                applicationId,
+                partnerId,
+                now,
+                asOf,
+                principal,
+                aprBps,
+                termMonths,
+                disbursedOn,
+                open,
+                overdue,
+                advance,
+                daysPastDue,
+                stage,
+                nextDueDate,
+                nextDueAmount,
+                settles,
+                schedule);
+    }
+
     /** An amount by part. */
     public record Parts(Money costs, Money penalty, Money interest, Money principal) {
 

@@ -3,6 +3,7 @@ package loanflow.servicing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import loanflow.ledger.Ledger;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class LoanRecords {
     private final CatchUp catchUp;
     private final PositionsAsOf positions;
     private final LoanHistory history;
+    private final ChangeReasons reasons;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class LoanRecords {
             CatchUp catchUp,
             PositionsAsOf positions,
             LoanHistory history,
+            ChangeReasons reasons,
             Ledger ledger,
             Clock clock) {
         this.loans = loans;
         this.catchUp = catchUp;
         this.positions = positions;
         this.history = history;
+        this.reasons = reasons;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -51,7 +55,8 @@ public class LoanRecords {
     /** What was booked on the loan in these days, both included. */
     public Optional<Statement> statement(String loanId, LocalDate from, LocalDate to) {
         return upTo(LocalDate.now(clock), loanId)
-                .map(loan -> Statement.of(loanId, loan.principal().currency(), ledger.entries(loanId), from, to));
+                .map(loan -> Statement.of(loanId, loan.principal().currency(), ledger.entries(loanId), from, to)
+                        .because(loan.byEvents() ? reasons.byReference(loanId) : Map.of()));
     }
 
     /** Everything that happened to the loan, the oldest first. */

@@ -18,6 +18,7 @@ class PositionsAsOf {
     private final Ledger ledger;
     private final Positions positions;
     private final Stages stages;
+    private final FoldedPositions folded;
 
     PositionsAsOf(
             AgreedAccounts agreed,
@@ -25,13 +26,15 @@ class PositionsAsOf {
             JdbcLoanRecords records,
             Ledger ledger,
             Positions positions,
-            Stages stages) {
+            Stages stages,
+            FoldedPositions folded) {
         this.agreed = agreed;
         this.accounts = accounts;
         this.records = records;
         this.ledger = ledger;
         this.positions = positions;
         this.stages = stages;
+        this.folded = folded;
     }
 
     /**
@@ -40,6 +43,9 @@ class PositionsAsOf {
      * @param loan charged up to today
      */
     LoanPosition of(Loan loan, LocalDate asOf, LocalDate today) {
+        if (loan.byEvents()) {
+            return folded.of(loan, asOf, today);
+        }
         JdbcLoanRecords.Terms terms = records.terms(loan.id());
         boolean closed = terms.closedBy(asOf);
         return !closed && asOf.isAfter(today) ? foreseen(loan, asOf) : past(loan, terms, closed, asOf, today);

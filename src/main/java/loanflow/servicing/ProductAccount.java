@@ -29,6 +29,14 @@ record ProductAccount(Loan loan, AccountTerms terms, List<AccountEvent> events) 
                 loan, terms, Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 
+    /** The same loan, had these never happened. */
+    ProductAccount without(List<AccountEvent> gone) {
+        return new ProductAccount(
+                loan,
+                terms,
+                events.stream().filter(event -> !gone.contains(event)).toList());
+    }
+
     /** Everything on a day, after its night and all that happened on it; a day to come if nothing more is paid. */
     AccountState on(LocalDate day) {
         return Account.replay(terms, events, day);

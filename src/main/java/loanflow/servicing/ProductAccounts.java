@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 class ProductAccounts {
 
     private final JdbcLoanRecords records;
+    private final JdbcLoanEvents changes;
     private final Ledger ledger;
 
-    ProductAccounts(JdbcLoanRecords records, Ledger ledger) {
+    ProductAccounts(JdbcLoanRecords records, JdbcLoanEvents changes, Ledger ledger) {
         this.records = records;
+        this.changes = changes;
         this.ledger = ledger;
     }
 
@@ -19,6 +21,9 @@ class ProductAccounts {
         return new ProductAccount(
                 loan,
                 SignedTerms.of(loan, records.terms(loan.id()).penaltyBps()),
-                ProductEvents.of(ledger.entries(loan.id())));
+                ProductEvents.of(
+                        ledger.entries(loan.id()),
+                        changes.of(loan.id()),
+                        loan.principal().currency()));
     }
 }

@@ -1,6 +1,9 @@
 package loanflow.servicing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import loanflow.account.AccountEvent;
 import loanflow.account.Component;
 import loanflow.account.PaymentKind;
 import loanflow.account.Stamp;
+import loanflow.commands.EventTexts;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.PostingRule;
 
@@ -20,14 +24,27 @@ final class ProductEvents {
 
     private ProductEvents() {}
 
-    static List<AccountEvent> of(List<JournalEntry> entries) {
+    /**
+     * The events in the order in which they came.
+     *
+     * @param changes what changed the loan otherwise, each after as many entries as it says
+     */
+    static List<AccountEvent> of(List<JournalEntry> entries, List<KeptEvent> changes, Currency currency) {
         List<AccountEvent> events = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (JournalEntry entry : Statement.inOrder(entries)) {
-            event(entry, keys).ifPresent(event -> {
-                events.add(event);
-                boolean unused = keys.add(event.key());
-            });
+        Deque<KeptEvent> waiting = new ArrayDeque<>(changes);
+        for (int booked = 0; booked <= entries.size(); booked++) {
+            for (KeptEvent next = waiting.peek();
+                    next != null && next.afterEntries() == booked;
+                    next = waiting.peek()) {
+                events.addAll(EventTexts.read("[" + waiting.remove().text() + "]", currency));
+            }
+            if (booked < entries.size()) {
+                event(entries.get(booked), keys).ifPresent(event -> {
+                    events.add(event);
+                    boolean unused = keys.add(event.key());
+                });
+            }
         }
         return events;
     }
@@ -42,9 +59,8 @@ final class ProductEvents {
         if (moved.has(PostingRule.DISBURSEMENT)) {
             return Optional.of(new AccountEvent.Disbursement(stamp, moved.get(PostingRule.DISBURSEMENT)));
         }
-        if (moved.has(PostingRule.PAYMENT_RECEIVED)) {
-            return Optional.of(
-                    new AccountEvent.Payment(stamp, PaymentKind.REPAYMENT, moved.get(PostingRule.PAYMENT_RECEIVED)));
+        if (moved.received().isPositive()) {
+            return Optional.of(new AccountEvent.Payment(stamp, PaymentKind.REPAYMENT, moved.received()));
         }
         return moved.has(PostingRule.COSTS_CHARGED)
                 ? Optional.of(

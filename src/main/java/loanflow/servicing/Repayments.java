@@ -21,6 +21,7 @@ class Repayments {
     private final JdbcRepayments repayments;
     private final Ledger ledger;
     private final CatchUp catchUp;
+    private final FoldedRepayments folded;
     private final Stages stages;
     private final LoanNews news;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Repayments {
             JdbcRepayments repayments,
             Ledger ledger,
             CatchUp catchUp,
+            FoldedRepayments folded,
             Stages stages,
             LoanNews news,
             Clock clock) {
@@ -37,6 +39,7 @@ class Repayments {
         this.repayments = repayments;
         this.ledger = ledger;
         this.catchUp = catchUp;
+        this.folded = folded;
         this.stages = stages;
         this.news = news;
         this.clock = clock;
@@ -62,12 +65,11 @@ class Repayments {
             }
             standing = loans.standing(loan, today);
         }
-        return book(
-                order,
-                loan,
-                standing.account(),
-                Money.of(order.amount(), loan.principal().currency()),
-                today);
+        Money amount = Money.of(order.amount(), loan.principal().currency());
+        return loan.byEvents()
+                ? folded.book(order, loan, amount, today)
+                        .orElseGet(() -> unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED))
+                : book(order, loan, standing.account(), amount, today);
     }
 
     /** The same payment told again is answered as the first time, whatever has become of the loan since. */

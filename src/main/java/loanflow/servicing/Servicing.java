@@ -31,6 +31,7 @@ public class Servicing {
     private final JdbcRepayments booked;
     private final Repayments repayments;
     private final Positions positions;
+    private final FoldedPositions folded;
     private final CatchUp catchUp;
     private final Stages stages;
     private final Ledger ledger;
@@ -43,6 +44,7 @@ public class Servicing {
             JdbcRepayments booked,
             Repayments repayments,
             Positions positions,
+            FoldedPositions folded,
             CatchUp catchUp,
             Stages stages,
             Ledger ledger,
@@ -53,6 +55,7 @@ public class Servicing {
         this.booked = booked;
         this.repayments = repayments;
         this.positions = positions;
+        this.folded = folded;
         this.catchUp = catchUp;
         this.stages = stages;
         this.ledger = ledger;
@@ -88,6 +91,7 @@ public class Servicing {
                         - schedule.instalments().get(0).dueDate().toEpochDay()),
                 TYPICAL_TIER,
                 OffsetDateTime.now(clock),
+                false,
                 false);
         if (loans.insert(loan, PenaltyRate.of(terms.apr(), terms.penaltyCap()), schedule)) {
             List<Posted> unused =
@@ -120,7 +124,8 @@ public class Servicing {
             if (loan.status() == LoanStatus.ACTIVE && !loan.setAside()) {
                 boolean unused = catchUp.to(today, loan);
             }
-            return positions.of(loans.find(loanId).orElseThrow(), today);
+            Loan now = loans.find(loanId).orElseThrow();
+            return now.byEvents() ? folded.of(now, today, today) : positions.of(now, today);
         });
     }
 
@@ -173,13 +178,14 @@ public class Servicing {
     /**
      * Checks that a loan may end.
      *
-     * @throws IllegalStateException when it is not settled or something is open on it
+     * @throws IllegalStateException when it is neither settled with nothing open, nor written off, nor sold
      */
     @Transactional(readOnly = true)
     public void assertSettled(String loanId) {
         Loan loan = loans.find(loanId).orElseThrow();
         boolean open = loans.account(loan).instalments().stream().anyMatch(line -> !line.isPaid());
-        if (loan.status() != LoanStatus.SETTLED || open) {
+        boolean ended = loan.status() == LoanStatus.SETTLED && !open;
+        if (!ended && loan.status() != LoanStatus.WRITTEN_OFF && loan.status() != LoanStatus.SOLD) {
             throw new IllegalStateException("loan " + loanId + " is told to end but is not settled");
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.Movement;
 import loanflow.ledger.PostingRule;
@@ -31,7 +32,7 @@ public record Statement(
      *
      * @param reference of the journal it belongs to
      * @param amount positive, negative where a reversal takes it back
-     * @param because why it was taken back, else null
+     * @param because why it was taken back or changed, else null
      * @param change by part
      * @param balance by part afterwards
      */
@@ -42,7 +43,12 @@ public record Statement(
             Money amount,
             @Nullable String because,
             Balances change,
-            Balances balance) {}
+            Balances balance) {
+
+        private Line because(Map<String, String> reasons) {
+            return new Line(on, reference, rule, amount, reasons.get(reference), change, balance);
+        }
+    }
 
     /** Reads it from all entries of the loan. */
     static Statement of(String loanId, Currency currency, List<JournalEntry> entries, LocalDate from, LocalDate to) {
@@ -66,6 +72,19 @@ public record Statement(
             }
         }
         return new Statement(loanId, from, to, opening, lines, balance);
+    }
+
+    /** The same, with the reasons of changes by the reference of their entries. */
+    Statement because(Map<String, String> reasons) {
+        return new Statement(
+                loanId,
+                from,
+                to,
+                opening,
+                lines.stream()
+                        .map(line -> reasons.containsKey(line.reference()) ? line.because(reasons) : line)
+                        .toList(),
+                closing);
     }
 
     /** By business date: what was caught up later stands on the date that it is for. */

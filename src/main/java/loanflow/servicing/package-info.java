@@ -1,5 +1,5 @@
 /** Loans in life: schedule, repayment, days past due, stage, end of day. Asks nobody about the application it came from. */
-@ApplicationModule(allowedDependencies = {"money", "account", "workflow", "access", "ledger", "contact"})
+@ApplicationModule(allowedDependencies = {"money", "account", "workflow", "access", "ledger", "contact", "commands"})
 @NullMarked
 package loanflow.servicing;
 

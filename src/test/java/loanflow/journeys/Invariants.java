@@ -3,7 +3,7 @@ package loanflow.journeys;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What must hold for all loans wherever a journey ends (RELIABILITY.md), in SQL that the product does not share. */
+/** What must hold for all loans wherever a journey ends (RELIABILITY.md), in SQL that the product does not share. A loan that was changed owes what its events say: that is LoanBooks' to check. */
 final class Invariants {
 
     /** Each selects one line for every breach. */
@@ -20,7 +20,7 @@ final class Invariants {
                                         sum(case when e.account = 'INTEREST_RECEIVABLE' then e.amount_fen else 0 end) interest
                                    from journal j join journal_entry e on e.journal_id = j.id group by j.loan_id) b
                         on b.loan_id = l.id
-                     where l.status <> 'RETURNED'
+                     where l.status in ('ACTIVE', 'SETTLED') and not l.charged_off
                        and (i.principal, i.interest) is distinct from (b.principal, b.interest)
                     """, """
             select 'I3 loan ' || id || ': ' || disbursed || ' + ' || charged || ' - ' || paid || ' is not ' || outstanding
@@ -33,15 +33,15 @@ final class Invariants {
                            (select sum(i.principal_fen - i.principal_paid_fen + i.penalty_fen - i.penalty_paid_fen
                                        + case when i.fallen_due then i.interest_fen - i.interest_paid_fen else 0 end)
                               from instalment i where i.loan_id = l.id) + l.costs_fen - l.costs_paid_fen outstanding
-                      from loan l where l.status <> 'RETURNED') x
+                      from loan l where l.status <> 'RETURNED' and not l.by_events) x
              where disbursed + charged - paid <> outstanding or outstanding < 0
             """, """
             select 'I4 loan ' || l.id || ': instalments do not sum to the contract' from loan l
               join offer o on o.application_id = l.application_id and o.state = 'ACCEPTED'
               join (select loan_id, sum(principal_fen) principal, sum(interest_fen) interest from instalment
                      group by loan_id) i on i.loan_id = l.id
-             where i.principal <> l.principal_fen or i.principal <> o.amount_fen or i.interest > o.total_interest_fen
-                or l.status = 'ACTIVE' and i.interest <> o.total_interest_fen
+             where not l.by_events and (i.principal <> l.principal_fen or i.principal <> o.amount_fen or i.interest > o.total_interest_fen
+                or l.status = 'ACTIVE' and i.interest <> o.total_interest_fen)
             """, """
             select 'I9 loan ' || l.id || ': ' || l.status || ' with ' || count(p.id_) || ' running processes' from loan l
               left join act_hi_procinst p on p.business_key_ = l.id and p.proc_def_key_ = 'loan-servicing'

@@ -235,6 +235,43 @@ class TasklistIT {
     }
 
     @Test
+    void aRefundIsConfirmedTwiceAndSentOnTheScreen() {
+        String loan = traveller.borrow(ApplicationApi.sample("001", 871_007).put("termMonths", 3));
+        traveller.repay(loan, "1500.00");
+        String change = traveller
+                .asked("service", loan, "REFUND_OF_OVERPAYMENT", "CUSTOMER_REQUEST", "", "{\"amount\":\"1200.00\"}")
+                .get("id")
+                .asText();
+
+        work("supervisor", change, "Activity_ConfirmChange", "confirm-change", () -> {
+            tasklist.choose("同意");
+            tasklist.type("说明", "预收款属实");
+        });
+        work("risk", change, "Activity_ConfirmChangeAgain", "confirm-change-again", () -> {
+            tasklist.choose("同意");
+            tasklist.type("说明", "已复核");
+        });
+        assertThat(traveller.loan(loan).get("advance").asText()).isEqualTo("300.00");
+        work("payout", change, "Activity_SendMoney", "send-money", () -> {
+            tasklist.choose("已付款");
+            tasklist.type("银行流水号", "202611280001");
+            tasklist.type("说明", "已付款");
+        });
+
+        assertThat(count(
+                        "select count(*) from loan_change where id = ? and state = 'BOOKED'"
+                                + " and bank_reference = '202611280001'",
+                        change))
+                .isOne();
+        assertThat(count("select count(*) from journal where loan_id = ? and reference like 'sent:%'", loan))
+                .isOne();
+        tasklist.signIn("service");
+        assertThat(tasklist.page("/loans/" + loan + "/change?kind=EXTENSION", "change"))
+                .contains("展期 Extension", "退还多收款 Refund of an overpayment", "已入账 Booked")
+                .doesNotContain("<!--");
+    }
+
+    @Test
     void peopleFindTheirQueuesFirst() {
         tasklist.signIn("analyst");
 

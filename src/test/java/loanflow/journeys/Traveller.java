@@ -121,6 +121,37 @@ final class Traveller {
                 MediaType.parseMediaType("text/csv")));
     }
 
+    /** Staff ask for a change of a loan; returns the whole answer. */
+    ResponseEntity<String> ask(String user, String loan, String kind, String reason, String more, String... events) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        String body = "{\"key\":\"it-%s\",\"kind\":\"%s\",\"reason\":\"%s\"%s,\"events\":[%s]}"
+                .formatted(UUID.randomUUID(), kind, reason, more, String.join(",", events));
+        return as(user).exchange(
+                        "/api/loans/" + loan + "/changes",
+                        HttpMethod.POST,
+                        new HttpEntity<>(body, headers),
+                        String.class);
+    }
+
+    /** The same, which must be taken. */
+    JsonNode asked(String user, String loan, String kind, String reason, String more, String... events) {
+        return created(ask(user, loan, kind, reason, more, events));
+    }
+
+    /** The last change that was asked for. */
+    JsonNode lastChange(String user, String loan) {
+        JsonNode all = ApplicationApi.json(as(user).getForEntity("/api/loans/" + loan + "/changes", String.class)
+                .getBody());
+        return all.get(all.size() - 1);
+    }
+
+    JsonNode history(String loan) {
+        return ApplicationApi.json(as("auditor")
+                .getForEntity("/api/loans/" + loan + "/history", String.class)
+                .getBody());
+    }
+
     /** Moves the business date; returns the new one. */
     LocalDate advance(long days) {
         ResponseEntity<String> answer = as("owner").postForEntity("/api/demo/advance?days=" + days, null, String.class);

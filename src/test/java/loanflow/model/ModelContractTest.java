@@ -300,6 +300,7 @@ class ModelContractTest {
             case "loan-origination" -> "origination";
             case "loan-servicing", "end-of-day" -> "servicing";
             case "promise-to-pay" -> "collection";
+            case "loan-change" -> "change";
             case "loan-renewal" -> "renewal";
             case "direct-debit" -> "debit";
             default -> process;

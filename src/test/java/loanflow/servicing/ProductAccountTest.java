@@ -210,6 +210,7 @@ class ProductAccountTest {
                 "CURRENT",
                 "M",
                 OffsetDateTime.of(on.atStartOfDay(), ZoneOffset.UTC),
+                false,
                 false);
     }
 }

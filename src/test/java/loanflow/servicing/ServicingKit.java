@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** Servicing on a PostgreSQL of its own: real SQL, real transactions, real tables, no engine. */
 final class ServicingKit implements AutoCloseable {
 
+    /** Months before the running one that may be corrected. */
+    static final int OPEN_MONTHS = 6;
+
     static final LocalDate PAYOUT = LocalDate.of(2026, 1, 15);
 
     final TestClock clock = new TestClock(PAYOUT);
@@ -34,6 +37,8 @@ final class ServicingKit implements AutoCloseable {
     final EndOfDay endOfDay;
     final LoanBooks books;
     final Ledger ledger;
+    final LoanChanges changes;
+    final ChangeMoney money;
     final JdbcLoans loans;
     final ProductAccounts accounts;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -47,6 +52,7 @@ final class ServicingKit implements AutoCloseable {
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(ClosedBooks.class, () -> new ClosedBooks(OPEN_MONTHS));
         context.registerBean(DecisionTables.class, TableFiles::new);
         context.registerBean(Inbox.class, () -> told::add);
         context.registerBean(LoanProcesses.class, () -> started::add);
@@ -58,6 +64,20 @@ final class ServicingKit implements AutoCloseable {
                 DailyCharges.class,
                 Advances.class,
                 CatchUp.class,
+                JdbcLoanEvents.class,
+                JdbcLoanCorrections.class,
+                JdbcFoldedLoans.class,
+                FoldedLoans.class,
+                FoldedNights.class,
+                FoldedBooks.class,
+                FoldedRepayments.class,
+                FoldedPositions.class,
+                FoldedHistory.class,
+                ChangeReasons.class,
+                ChangeTrial.class,
+                ChangeBooking.class,
+                ChangeMoney.class,
+                LoanChanges.class,
                 Stages.class,
                 ArrearsNews.class,
                 LoanNews.class,
@@ -82,6 +102,8 @@ final class ServicingKit implements AutoCloseable {
         endOfDay = context.getBean(EndOfDay.class);
         books = context.getBean(LoanBooks.class);
         ledger = context.getBean(Ledger.class);
+        changes = context.getBean(LoanChanges.class);
+        money = context.getBean(ChangeMoney.class);
         loans = context.getBean(JdbcLoans.class);
         accounts = context.getBean(ProductAccounts.class);
     }

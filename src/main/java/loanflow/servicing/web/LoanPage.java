@@ -41,6 +41,7 @@ class LoanPage {
                 status(loan.status()) + " · " + loan.loanId(),
                 page.with(Map.of(
                         "as-of", loan.asOf(),
+                        "change", link("/loans/" + loan.loanId() + "/change", "变更 Change this loan"),
                         "position", position(loan),
                         "schedule",
                                 lines(loan.schedule().stream()
@@ -91,6 +92,9 @@ class LoanPage {
             case ACTIVE -> "还款中 Active";
             case SETTLED -> "已结清 Settled";
             case RETURNED -> "放款退回 Payout returned";
+            case CHARGED_OFF -> "已转出表内 Charged off";
+            case WRITTEN_OFF -> "已核销 Written off";
+            case SOLD -> "已转让 Sold";
         };
     }
 }

@@ -1,0 +1,202 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import loanflow.origination.ApplicationApi;
+import loanflow.testing.OwnApplication;
+import loanflow.testing.Postgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Changes of loans over HTTP, asked for and confirmed by the people whose work it is, day by day. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoanChangeJourneyIT {
+
+    private static final String CONFIRM = "Activity_ConfirmChange";
+    private static final String AGAIN = "Activity_ConfirmChangeAgain";
+    private static final Map<String, String> AGREE = Map.of("changeAnswer", "AGREE", "comment", "已核对");
+    private static final Map<String, String> AGREE_AGAIN = Map.of("secondAnswer", "AGREE", "comment", "已复核");
+
+    private JdbcClient jdbc;
+    private OwnApplication application;
+    private Traveller traveller;
+    private BusinessDays days;
+
+    @BeforeAll
+    void start() throws Exception {
+        String url = Postgres.migratedUrl();
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser("postgres");
+        jdbc = JdbcClient.create(database);
+        application = OwnApplication.on(url);
+        traveller = new Traveller(application.http());
+        days = new BusinessDays(jdbc, traveller);
+    }
+
+    @AfterAll
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void aRepaymentFoundLateMakesThePenaltyVanishAndHistorySaysWhy() {
+        String loan = borrow(886_001);
+        String due = traveller.loan(loan).get("nextDueDate").asText();
+        String amount = traveller.loan(loan).get("nextDueAmount").asText();
+        days.liveToDaysLate(loan, 5);
+        assertThat(traveller.loan(loan).at("/open/penalty").asText()).isNotEqualTo("0.00");
+
+        JsonNode asked = traveller.asked(
+                "service",
+                loan,
+                "BACK_DATED_REPAYMENT",
+                "FOUND_LATE",
+                ",\"on\":\"" + due + "\",\"bankReference\":\"bank-886001\"",
+                "{\"amount\":\"" + amount + "\"}");
+        assertThat(asked.get("authority").asText()).isEqualTo("FINANCE");
+        assertThat(traveller.loan(loan).at("/open/penalty").asText())
+                .as("nothing is booked before it is confirmed")
+                .isNotEqualTo("0.00");
+        confirm("payout", asked, CONFIRM, AGREE);
+
+        JsonNode now = traveller.loan(loan);
+        assertThat(now.at("/open/penalty").asText()).isEqualTo("0.00");
+        assertThat(now.get("overdue").asText()).isEqualTo("0.00");
+        assertThat(now.get("stage").asText()).isEqualTo("CURRENT");
+        assertThat(traveller.history(loan).toString()).contains("CORRECTED", "补记还款", "事后发现");
+        ResponseEntity<String> sameMoney = traveller.ask(
+                "service",
+                loan,
+                "BACK_DATED_REPAYMENT",
+                "FOUND_LATE",
+                ",\"bankReference\":\"bank-886001\"",
+                "{\"amount\":\"1.00\"}");
+        assertThat(sameMoney.getStatusCode().value()).isEqualTo(422);
+        assertThat(sameMoney.getBody()).contains("MONEY_BOOKED");
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void aBouncedDebitOpensWhatItPaidAndTheLoanAges() {
+        String loan = borrow(886_002);
+        days.liveToDaysLate(loan, 0);
+        String id = traveller
+                .repay(loan, traveller.loan(loan).get("nextDueAmount").asText())
+                .get("id")
+                .asText();
+        days.liveTo(days.today().plusDays(7));
+        assertThat(traveller.loan(loan).get("stage").asText()).isEqualTo("CURRENT");
+
+        JsonNode asked = traveller.asked(
+                "service", loan, "BOUNCED_DEBIT", "BANK_NOTICE", "", "{\"of\":\"repayment:" + id + "\"}");
+        confirm("payout", asked, CONFIRM, AGREE);
+
+        assertThat(traveller.loan(loan).get("daysPastDue").asLong()).isEqualTo(7);
+        assertThat(traveller.loan(loan).get("stage").asText()).isEqualTo("S2");
+        days.liveTo(days.today().plusDays(1));
+        assertThat(traveller.loan(loan).get("daysPastDue").asLong()).isEqualTo(8);
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void aLoanIsExtendedTwiceByWhoWorksItAndNoThirdTime() {
+        String loan = borrow(886_003);
+        String due = traveller.loan(loan).get("nextDueDate").asText();
+        for (int time = 1; time <= 2; time++) {
+            JsonNode asked = traveller.asked("service", loan, "EXTENSION", "CUSTOMER_REQUEST", "", "{\"periods\":1}");
+            assertThat(asked.get("state").asText()).isEqualTo("BOOKED");
+            assertThat(asked.get("authority").asText()).isEqualTo("NONE");
+        }
+        assertThat(traveller.loan(loan).get("nextDueDate").asText()).isGreaterThan(due);
+        ResponseEntity<String> third =
+                traveller.ask("service", loan, "EXTENSION", "CUSTOMER_REQUEST", "", "{\"periods\":1}");
+        assertThat(third.getStatusCode().value()).isEqualTo(422);
+        assertThat(third.getBody()).contains("\"rule\":\"EXTENDED_TWICE\"", "\"field\":\"events[0].periods\"");
+        assertThat(traveller
+                        .ask("marketer", loan, "EXTENSION", "CUSTOMER_REQUEST", "", "{\"periods\":1}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSettlementThatGivesUpPrincipalNeedsTwoOfTheCommittee() {
+        String loan = borrow(886_004);
+        days.liveToDaysLate(loan, 10);
+        BigDecimal whole = new BigDecimal(traveller.loan(loan).get("payOff").asText());
+        String tooLittle = settlement(whole.multiply(new BigDecimal("0.69")));
+        assertThat(traveller
+                        .ask(
+                                "service",
+                                loan,
+                                "SETTLEMENT",
+                                "AGREEMENT",
+                                ",\"bankReference\":\"bank-886004\"",
+                                tooLittle)
+                        .getBody())
+                .contains("BELOW_FLOOR");
+
+        JsonNode asked = traveller.asked(
+                "service",
+                loan,
+                "SETTLEMENT",
+                "AGREEMENT",
+                ",\"bankReference\":\"bank-886004\"",
+                settlement(whole.multiply(new BigDecimal("0.80"))));
+        assertThat(asked.get("authority").asText()).isEqualTo("COMMITTEE");
+        confirm("committee1", asked, CONFIRM, AGREE);
+        String second = traveller.awaitTask("committee2", asked.get("id").asText(), AGAIN);
+        assertThat(traveller.submit("committee1", second, AGREE_AGAIN))
+                .as("the first is not the second")
+                .isNotEqualTo(204);
+        confirm("committee2", asked, AGAIN, AGREE_AGAIN);
+
+        assertThat(traveller.loan(loan).get("status").asText()).isEqualTo("SETTLED");
+        assertThat(traveller.lastChange("auditor", loan).get("state").asText()).isEqualTo("BOOKED");
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void aChargedOffLoanIsStillOwedAndWhatComesIsARecovery() {
+        String loan = borrow(886_005);
+        days.liveToDaysLate(loan, 3);
+        JsonNode asked = traveller.asked("late", loan, "CHARGE_OFF", "UNCOLLECTABLE", "", "{\"type\":\"CHARGE_OFF\"}");
+        assertThat(asked.get("authority").asText()).isEqualTo("MANAGER");
+        confirm("supervisor", asked, CONFIRM, AGREE);
+        confirm("risk", asked, AGAIN, AGREE_AGAIN);
+        assertThat(traveller.loan(loan).get("status").asText()).isEqualTo("CHARGED_OFF");
+
+        assertThat(traveller.repay(loan, "100.00").get("amount").asText()).isEqualTo("100.00");
+        assertThat(jdbc.sql("select -sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id"
+                                + " where j.loan_id = ? and e.account = 'RECOVERY_INCOME'")
+                        .param(loan)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(10_000);
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    private static String settlement(BigDecimal amount) {
+        return "{\"type\":\"SETTLEMENT\",\"amount\":\"%s\"}"
+                .formatted(amount.setScale(2, RoundingMode.DOWN).toPlainString());
+    }
+
+    private String borrow(int serial) {
+        return traveller.borrow(ApplicationApi.sample("001", serial).put("termMonths", 3));
+    }
+
+    private void confirm(String user, JsonNode asked, String activity, Map<String, String> fields) {
+        String task = traveller.awaitTask(user, asked.get("id").asText(), activity);
+        assertThat(traveller.submit(user, task, fields)).isEqualTo(204);
+    }
+}
