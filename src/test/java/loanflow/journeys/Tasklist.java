@@ -123,11 +123,22 @@ final class Tasklist implements AutoCloseable {
         assertThat(browser.findElements(By.cssSelector(".fjs-form input, .fjs-form textarea")))
                 .as("form %s asks for something", form)
                 .isNotEmpty();
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                        .map(LogEntry::getMessage))
+        assertThat(complaints())
                 .as("what the browser complains of in form " + form)
                 .isEmpty();
+    }
+
+    /** What the browser complained of since it was asked last. */
+    List<String> complaints() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** How many parts of the page are there. */
+    int count(String cssSelector) {
+        return browser.findElements(By.cssSelector(cssSelector)).size();
     }
 
     /** Shows a page of our own to who is signed in, and leaves a picture of it. */

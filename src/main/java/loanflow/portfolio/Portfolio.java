@@ -1,0 +1,24 @@
+package loanflow.portfolio;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the picture of the book: nothing in it names a person, a loan or an application. */
+@Service
+@Transactional
+public class Portfolio {
+
+    private final JdbcMonthEnds months;
+    private final JdbcFigures figures;
+
+    Portfolio(JdbcMonthEnds months, JdbcFigures figures) {
+        this.months = months;
+        this.figures = figures;
+    }
+
+    /** The numbers as they stand now; of months only those whose last day is closed. */
+    public Figures of(Picture picture) {
+        months.writeClosed();
+        return figures.of(picture);
+    }
+}
