@@ -3,12 +3,17 @@ package loanflow.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
+import loanflow.testing.StaffBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,6 +189,112 @@ class LoanChangeJourneyIT {
                         .single())
                 .isEqualTo(10_000);
         assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void everyBadOrderIsNamedAndWritesNothing() {
+        String loan = borrow(886_006);
+        String day = days.today().toString();
+        String[][] orders = {
+            {
+                "BACK_DATED_REPAYMENT",
+                ",\"bankReference\":\"b-1001\"",
+                "{\"amount\":\"1.005\"}",
+                "422",
+                "TOO_MANY_DECIMALS"
+            },
+            {"BACK_DATED_REPAYMENT", ",\"bankReference\":\"b-1001\"", "{\"amount\":1.5}", "400", "DECIMAL_AS_NUMBER"},
+            {"BACK_DATED_REPAYMENT", "", "{\"amount\":\"1.00\"}", "400", "REQUIRED"},
+            {
+                "FEE",
+                "",
+                "{\"component\":\"FEE\",\"due\":\"" + day + "\",\"amount\":\"5.00\",\"currency\":\"EUR\"}",
+                "422",
+                "WRONG_CURRENCY"
+            },
+            {"EXTENSION", ",\"on\":\"" + days.today().plusDays(1) + "\"", "{\"periods\":1}", "422", "IN_FUTURE"},
+            {"EXTENSION", ",\"on\":\"2020-01-01\"", "{\"periods\":1}", "422", "BEFORE_DISBURSEMENT"},
+            {
+                "WAIVER",
+                "",
+                "{\"component\":\"PENALTY\",\"amount\":\"1.00\",\"authority\":\"me\"}",
+                "400",
+                "GIVEN_BY_THE_HOUSE"
+            },
+            {"EXTENSION", "", "{\"type\":\"WRITE_OFF\"}", "400", "NOT_OF_THIS_KIND"},
+            {"EXTENSION", "", "{\"periods\":1,\"months\":2}", "400", "MALFORMED"},
+            {"RE_AMORTIZATION", "", "{}", "422", "NOTHING_OVERDUE"},
+            {"REFUND_OF_OVERPAYMENT", "", "{\"amount\":\"5.00\"}", "422", "MORE_THAN_OVERPAID"}
+        };
+        for (String[] order : orders) {
+            ResponseEntity<String> answer =
+                    traveller.ask("service", loan, order[0], "CUSTOMER_REQUEST", order[1], order[2]);
+            assertThat(answer.getStatusCode().value() + " " + answer.getBody())
+                    .as(String.join(" ", order))
+                    .startsWith(order[3])
+                    .contains("\"rule\":\"" + order[4] + "\"", "\"field\":");
+        }
+        assertThat(traveller
+                        .ask("service", "no-such-loan", "EXTENSION", "CUSTOMER_REQUEST", "", "{\"periods\":1}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        for (String table : new String[] {"loan_change", "loan_event", "loan_correction"}) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where loan_id = ?")
+                            .param(loan)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whoWorksTheLoanSeesOnThePageWhatAChangeDoesAndAsksForIt() {
+        String loan = borrow(886_007);
+        StaffBrowser browser = new StaffBrowser(application.http());
+        browser.signIn("service", DemoUsers.PASSWORD, "tasklist");
+        String address = "/loans/" + loan + "/change";
+        String form = browser.get(address + "?kind=EXTENSION", String.class).getBody();
+        assertThat(browser.get("/loans/" + loan, String.class).getBody()).contains("href=\"" + address + "\"");
+        Map<String, String> fields = new HashMap<>(hidden(form));
+        fields.put("EXTENSION.periods", "1");
+        fields.put("reason", "CUSTOMER_REQUEST");
+        String shown = browser.postForm(address, fields).getBody();
+        assertThat(shown).contains("变更前后", "申请变更 Ask for this change").doesNotContain("<!--", "<script");
+        assertThat(traveller.loan(loan).get("nextDueDate")).as("only shown").isEqualTo(due(loan));
+
+        fields.put("ask", "yes");
+        assertThat(browser.postForm(address, fields).getStatusCode().isError()).isFalse();
+        assertThat(traveller.lastChange("service", loan).get("state").asText()).isEqualTo("BOOKED");
+        assertThat(browser.get("/loans/" + loan, String.class).getBody()).contains("变更与更正", "展期 Extension");
+        String refused = browser.postForm(address, other(fields, "EXTENSION.periods", "99999"))
+                .getBody();
+        assertThat(refused).contains("不可行 Not possible");
+    }
+
+    private static Map<String, String> other(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new HashMap<>(fields);
+        changed.remove("ask");
+        changed.put("key", "other-" + System.nanoTime());
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">")
+                .matcher(page)
+                .results()
+                .forEach(field -> fields.put(field.group(1), field.group(2)));
+        return fields;
+    }
+
+    private JsonNode due(String loan) {
+        return jdbc.sql("select min(due_date)::text from instalment where loan_id = ?")
+                .param(loan)
+                .query((row, number) -> (JsonNode) TextNode.valueOf(row.getString(1)))
+                .single();
     }
 
     private static String settlement(BigDecimal amount) {
