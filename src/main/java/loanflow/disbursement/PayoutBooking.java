@@ -2,6 +2,7 @@ package loanflow.disbursement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import loanflow.ledger.FunderShares;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.Ledger;
 import loanflow.ledger.LoanIds;
@@ -13,11 +14,15 @@ import org.springframework.stereotype.Component;
 class PayoutBooking {
 
     private final Payouts payouts;
+    private final Funders funders;
+    private final FunderShares shares;
     private final Ledger ledger;
     private final Clock clock;
 
-    PayoutBooking(Payouts payouts, Ledger ledger, Clock clock) {
+    PayoutBooking(Payouts payouts, Funders funders, FunderShares shares, Ledger ledger, Clock clock) {
         this.payouts = payouts;
+        this.funders = funders;
+        this.shares = shares;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -34,5 +39,6 @@ class PayoutBooking {
                 .move(PostingRule.DISBURSEMENT, payout.amount())
                 .entry();
         var unused = ledger.post(entry);
+        shares.note(payout.loanId(), payout.funderId(), FundedShare.ofBps(funders.get(payout.funderId())));
     }
 }

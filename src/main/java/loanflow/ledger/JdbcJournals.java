@@ -91,7 +91,7 @@ class JdbcJournals {
                 / 2;
     }
 
-    /** Two lines per row, in the order of the rules; what is not a rule fails. */
+    /** Two lines per row, debit before credit, in the order of the rules; what is not a rule fails. */
     int insertMoves(String select, Map<String, ?> parameters) {
         PostingRule[] rules = PostingRule.values();
         return jdbc.sql("""
@@ -102,7 +102,7 @@ class JdbcJournals {
                             on conflict (reference) do nothing returning id, reference),
                         e as (
                             insert into journal_entry (journal_id, line, account, currency, amount_fen)
-                            select j.id, 2 * row_number() over (partition by j.id order by r.number, s.currency) + l.line,
+                            select j.id, 2 * dense_rank() over (partition by j.id order by r.number, s.currency) + l.line,
                                    case l.line when -1 then r.debit else r.credit end, s.currency,
                                    case l.line when -1 then s.amount_fen else -s.amount_fen end
                               from j join source s using (reference)

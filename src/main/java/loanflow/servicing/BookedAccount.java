@@ -46,7 +46,7 @@ record BookedAccount(LoanAccount account, PenaltyMeter meter) {
     }
 
     private BookedAccount moved(Moved moved) {
-        LoanPosition.Parts paid = moved.paid();
+        LoanPosition.Parts paid = moved.settled();
         List<OpenInstalment> before = account.instalments();
         List<Money> penalty =
                 Spread.of(paid.penalty(), before, OpenInstalment::openPenalty, OpenInstalment::penaltyPaid);

@@ -10,14 +10,24 @@ class CatchUp {
 
     private final JdbcClient jdbc;
     private final DailyCharges charges;
+    private final CostControl costs;
     private final Advances advances;
     private final FoldedNights folded;
+    private final AssetClasses classes;
 
-    CatchUp(JdbcClient jdbc, DailyCharges charges, Advances advances, FoldedNights folded) {
+    CatchUp(
+            JdbcClient jdbc,
+            DailyCharges charges,
+            CostControl costs,
+            Advances advances,
+            FoldedNights folded,
+            AssetClasses classes) {
         this.jdbc = jdbc;
         this.charges = charges;
+        this.costs = costs;
         this.advances = advances;
         this.folded = folded;
+        this.classes = classes;
     }
 
     /** False when there was nothing to do: the loan is as it was read. */
@@ -56,7 +66,9 @@ class CatchUp {
             advances.use(day, only);
             unused = charges.chargePenalty(day, only);
             folded.to(day, only);
+            costs.limit(day, only);
         }
+        classes.follow(today, loan.id());
     }
 
     private LocalDate lastClosed(LocalDate disbursedOn) {

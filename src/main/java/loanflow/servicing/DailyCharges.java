@@ -77,6 +77,7 @@ class DailyCharges {
                         update instalment i
                            set penalty_basis = x.basis,
                                penalty_fen = (2 * x.basis * x.penalty_bps + 10000 * x.days) / (20000 * x.days)
+                                   - i.penalty_limited_fen
                           from (select l.penalty_bps, l.days_of_year::bigint days, o.loan_id, o.number,
                                        o.penalty_basis + (o.principal_fen - o.principal_paid_fen)
                                            * (:today::date - greatest(l.penalty_to, o.due_date)) basis

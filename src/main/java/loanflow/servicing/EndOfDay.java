@@ -3,6 +3,7 @@ package loanflow.servicing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import loanflow.ledger.FunderShares;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,14 @@ public class EndOfDay {
 
     private final JdbcClient jdbc;
     private final DailyCharges charges;
+    private final CostControl costs;
     private final Advances advances;
     private final FoldedNights folded;
     private final Stages stages;
+    private final JdbcEarlyDefaults defaults;
+    private final AssetClasses classes;
+    private final Allowances allowances;
+    private final FunderShares funders;
     private final LoanNews news;
     private final LoanBooks books;
     private final SetAside setAside;
@@ -28,18 +34,28 @@ public class EndOfDay {
     EndOfDay(
             JdbcClient jdbc,
             DailyCharges charges,
+            CostControl costs,
             Advances advances,
             FoldedNights folded,
             Stages stages,
+            JdbcEarlyDefaults defaults,
+            AssetClasses classes,
+            Allowances allowances,
+            FunderShares funders,
             LoanNews news,
             LoanBooks books,
             SetAside setAside,
             Clock clock) {
         this.jdbc = jdbc;
         this.charges = charges;
+        this.costs = costs;
         this.advances = advances;
         this.folded = folded;
         this.stages = stages;
+        this.defaults = defaults;
+        this.classes = classes;
+        this.allowances = allowances;
+        this.funders = funders;
         this.news = news;
         this.books = books;
         this.setAside = setAside;
@@ -70,12 +86,16 @@ public class EndOfDay {
         });
     }
 
-    /** Penalty interest of one more day on overdue principal; loans that were changed live the whole day by their fold. */
+    /**
+     * Penalty interest of one more day on overdue principal, as far as the whole loan keeps its cap; loans that were
+     * changed live the whole day by their fold.
+     */
     public void chargePenalty(LocalDate date) {
         alone();
         setAside.run("charge penalty", date, LoanRange.ALL, loans -> {
             int unused = charges.chargePenalty(date, loans);
             folded.to(date, loans);
+            costs.limit(date, loans);
         });
     }
 
@@ -84,7 +104,28 @@ public class EndOfDay {
         alone();
         setAside.run("age", date, LoanRange.ALL, loans -> {
             int unused = stages.age(date, loans);
+            defaults.mark(date, loans);
         });
+    }
+
+    /** Amounts go to where the class of their loan says: principal by class, income of non-accrual loans to suspended. */
+    public void sortLoansByClass(LocalDate date) {
+        alone();
+        setAside.run("sort by class", date, LoanRange.ALL, loans -> {
+            int unused = classes.sort(date, loans);
+        });
+    }
+
+    /** The allowance for loan losses of the whole portfolio, once a date. */
+    public void setAllowance(LocalDate date) {
+        alone();
+        allowances.set(date);
+    }
+
+    /** What became payable to funders, and what passes on to them of what was repaid. */
+    public int passOnToFunders(LocalDate date) {
+        alone();
+        return funders.passOn(date);
     }
 
     /** Tells only those loans whose stage really changed; returns how many. */

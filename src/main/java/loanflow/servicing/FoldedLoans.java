@@ -14,12 +14,14 @@ class FoldedLoans {
 
     private final JdbcFoldedLoans tables;
     private final Ledger ledger;
+    private final AssetClasses classes;
     private final LoanNews news;
     private final LoanProcesses processes;
 
-    FoldedLoans(JdbcFoldedLoans tables, Ledger ledger, LoanNews news, LoanProcesses processes) {
+    FoldedLoans(JdbcFoldedLoans tables, Ledger ledger, AssetClasses classes, LoanNews news, LoanProcesses processes) {
         this.tables = tables;
         this.ledger = ledger;
+        this.classes = classes;
         this.news = news;
         this.processes = processes;
     }
@@ -44,6 +46,7 @@ class FoldedLoans {
         if (!draft.isEmpty()) {
             List<Posted> unused = ledger.post(draft.entry());
         }
+        classes.follow(day, loan.id());
         tell(loan, status, reference);
     }
 

@@ -30,8 +30,13 @@ public class LoanBooks {
                        (b.principal, b.interest, b.penalty, b.costs, b.advance)
                            is distinct from
                            (r.rate * i.principal_open, r.rate * i.interest_open, r.rate * i.penalty_open,
-                            r.rate * (l.costs_fen - l.costs_paid_fen), -l.advance_fen) differs
-                  from touched t join loan l on l.id = t.loan_id
+                            r.rate * (l.costs_fen - l.costs_paid_fen), -l.advance_fen) differs,
+                       (b.classed, b.in_class, b.interest_suspended, b.penalty_suspended)
+                           is distinct from
+                           (coalesce(s.principal_fen, 0), coalesce(s.principal_fen, 0), -coalesce(s.interest_fen, 0),
+                            -coalesce(s.penalty_fen, 0))
+                           or s.moving or s.asset_class <> 'NORMAL' and s.principal_fen <> i.principal_open misplaced
+                  from touched t join loan l on l.id = t.loan_id left join loan_standing s on s.loan_id = l.id
                  cross join lateral (select case when l.status in ('ACTIVE', 'SETTLED') and not l.charged_off then 1 else 0 end rate) r
                  cross join lateral (
                     select sum(principal_fen) scheduled, sum(principal_fen - principal_paid_fen) principal_open,
@@ -40,6 +45,11 @@ public class LoanBooks {
                       from instalment where loan_id = l.id) i
                  cross join lateral (
                     select coalesce(sum(e.amount_fen) filter (where e.account = any(:principal)), 0) principal,
+                           coalesce(sum(e.amount_fen) filter (where e.account = any(:principal) and e.account <> 'PRINCIPAL'), 0)
+                               classed,
+                           coalesce(sum(e.amount_fen) filter (where e.account = 'PRINCIPAL_' || s.asset_class), 0) in_class,
+                           coalesce(sum(e.amount_fen) filter (where e.account = 'INTEREST_SUSPENDED'), 0) interest_suspended,
+                           coalesce(sum(e.amount_fen) filter (where e.account = 'PENALTY_SUSPENDED'), 0) penalty_suspended,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'INTEREST_RECEIVABLE'), 0) interest,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'PENALTY_RECEIVABLE'), 0) penalty,
                            coalesce(sum(e.amount_fen) filter (where e.account = 'COSTS_RECEIVABLE'), 0) costs,
@@ -48,8 +58,9 @@ public class LoanBooks {
             select case
                      when scheduled <> principal_fen then 'I4 loan ' || id || ' instalments do not sum to principal'
                      when penalty_unbooked <> 0 then 'I2 loan ' || id || ' penalty is not booked'
-                     else 'I2 loan ' || id || ' and its ledger differ' end
-              from compared where scheduled <> principal_fen or penalty_unbooked <> 0 or differs
+                     when differs then 'I2 loan ' || id || ' and its ledger differ'
+                     else 'I2 loan ' || id || ' stands on other accounts than those of its class' end
+              from compared where scheduled <> principal_fen or penalty_unbooked <> 0 or differs or misplaced
              order by id limit 20
             """;
 
@@ -65,6 +76,18 @@ public class LoanBooks {
     private static final String CHANGED = """
             changed as (select l.id from touched t join loan l on l.id = t.loan_id where l.by_events)
             select id from changed order by id
+            """;
+
+    /** The last allowance is the ledger's; principal by class in it is no sum of loans: loans go on by day. */
+    private static final String ALLOWANCE = """
+            select 'I10 allowance of ' || a.currency || ' in class ' || a.asset_class || ' is not that of the ledger'
+              from (select currency, asset_class, sum(allowance_fen) amount from allowance
+                     where business_date = (select max(business_date) from allowance) group by currency, asset_class) a
+             cross join lateral (
+                select coalesce(-sum(e.amount_fen), 0) amount from journal j join journal_entry e on e.journal_id = j.id
+                 where j.loan_id = 'portfolio:' || a.currency || ':' || a.asset_class
+                   and e.account = 'LOAN_LOSS_ALLOWANCE') b
+             where a.amount <> b.amount
             """;
 
     private static final String[] PRINCIPAL = Arrays.stream(Account.values())
@@ -99,6 +122,7 @@ public class LoanBooks {
                                 .param("principal", PRINCIPAL)
                                 .query(String.class)
                                 .list(),
+                        jdbc.sql(ALLOWANCE).query(String.class).list(),
                         jdbc.sql(touched + SETTLED_WITH_REST)
                                 .query(String.class)
                                 .list(),

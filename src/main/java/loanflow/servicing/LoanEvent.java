@@ -33,6 +33,7 @@ public record LoanEvent(
         INSTALMENT_DUE("应还到期", "Instalment due"),
         PENALTY_CHARGED("计收罚息", "Penalty interest charged"),
         COSTS_CHARGED("计收费用", "Costs charged"),
+        PENALTY_LIMITED("罚息封顶", "Penalty interest limited to the cap"),
         REPAID("还款", "Repayment"),
         ADVANCE_USED("预收款抵扣", "Advance used"),
         REVERSED("冲销", "Reversed"),

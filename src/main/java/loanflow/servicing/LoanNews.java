@@ -3,7 +3,10 @@ package loanflow.servicing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,15 @@ public class LoanNews {
     private final JdbcClient jdbc;
     private final Inbox inbox;
     private final ArrearsNews arrears;
+    private final BusinessEvents events;
+    private final Clock clock;
 
-    LoanNews(JdbcClient jdbc, Inbox inbox, ArrearsNews arrears) {
+    LoanNews(JdbcClient jdbc, Inbox inbox, ArrearsNews arrears, BusinessEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.arrears = arrears;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** What a message says. */
@@ -60,6 +67,8 @@ public class LoanNews {
         for (String source : paid ? List.of(SETTLED, SETTLEMENT_ANNOUNCED) : List.of(SETTLED)) {
             boolean unused = inbox.receive(message(source, loanId + again, new News(loanId, null)));
         }
+        events.tell(
+                List.of(new BusinessEvent(loanId, BusinessEvent.Type.LOAN_SETTLED, LocalDate.now(clock), Map.of())));
     }
 
     /** A payment came in on a loan that was late. */
@@ -88,6 +97,13 @@ public class LoanNews {
                 .map(change -> message(STAGE_CHANGED, change.key(), new News(change.loanId(), change.to())))
                 .toList());
         arrears.changed(untold);
+        events.tell(untold.stream()
+                .map(change -> new BusinessEvent(
+                        change.loanId(),
+                        BusinessEvent.Type.STAGE_CHANGED,
+                        LocalDate.now(clock),
+                        Map.of("from", change.from(), "to", change.to())))
+                .toList());
         return untold.size();
     }
 

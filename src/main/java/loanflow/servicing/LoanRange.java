@@ -10,6 +10,11 @@ record LoanRange(String from, String before) {
 
     static final LoanRange ALL = new LoanRange("", "zzzz");
 
+    /** Whether it is that of {@link #only one loan}. */
+    boolean isOne() {
+        return before.equals(from + "0");
+    }
+
     static LoanRange only(String loanId) {
         return new LoanRange(loanId, loanId + "0");
     }

@@ -1,6 +1,7 @@
 package loanflow.servicing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the borrower in the customer module
  * @param principal amount actually paid out
  * @param apr signed nominal yearly rate, whole basis points
- * @param penaltyCap highest yearly rate that penalty interest may have under this contract
+ * @param penaltyCap highest yearly rate that penalty interest, and the whole loan with it, may have under this contract
  * @param termMonths number of monthly equal instalments
  * @param disbursedOn business date of the confirmed payout
  */
@@ -25,4 +26,18 @@ public record LoanTerms(
         AnnualRate apr,
         AnnualRate penaltyCap,
         int termMonths,
-        LocalDate disbursedOn) {}
+        LocalDate disbursedOn) {
+
+    /** As other systems are told it. */
+    BusinessEvent event(String loanId) {
+        return new BusinessEvent(
+                loanId,
+                BusinessEvent.Type.LOAN_DISBURSED,
+                disbursedOn,
+                Map.of(
+                        "principal", principal.major().toPlainString(),
+                        "currency", principal.currency().getCurrencyCode(),
+                        "termMonths", Integer.toString(termMonths),
+                        "aprBps", Long.toString(apr.toBps())));
+    }
+}

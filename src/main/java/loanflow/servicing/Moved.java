@@ -34,6 +34,13 @@ record Moved(Currency currency, Map<PostingRule, Money> byRule) {
                 get(PostingRule.PRINCIPAL_PAID));
     }
 
+    /** What was paid, and penalty that was given up. */
+    LoanPosition.Parts settled() {
+        LoanPosition.Parts paid = paid();
+        return new LoanPosition.Parts(
+                paid.costs(), paid.penalty().plus(get(PostingRule.PENALTY_WAIVED)), paid.interest(), paid.principal());
+    }
+
     /** What the borrower owes more. */
     LoanPosition.Parts charged() {
         return new LoanPosition.Parts(

@@ -62,6 +62,10 @@ final class ProductEvents {
         if (moved.received().isPositive()) {
             return Optional.of(new AccountEvent.Payment(stamp, PaymentKind.REPAYMENT, moved.received()));
         }
+        if (moved.has(PostingRule.PENALTY_WAIVED)) {
+            return Optional.of(new AccountEvent.Waiver(
+                    stamp, Component.PENALTY, moved.get(PostingRule.PENALTY_WAIVED), "rate-cap"));
+        }
         return moved.has(PostingRule.COSTS_CHARGED)
                 ? Optional.of(
                         new AccountEvent.Charge(stamp, Component.FEE, entry.on(), moved.get(PostingRule.COSTS_CHARGED)))

@@ -1,6 +1,8 @@
 package loanflow.servicing;
 
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import loanflow.money.Money;
 
 /** What became of a payment. */
@@ -25,7 +27,22 @@ public sealed interface RepaymentOutcome {
             Money principal,
             Money advance,
             boolean settled)
-            implements RepaymentOutcome {}
+            implements RepaymentOutcome {
+
+        /** As other systems are told it. */
+        BusinessEvent event() {
+            SortedMap<String, String> facts = new TreeMap<>();
+            facts.put("repaymentId", repaymentId);
+            facts.put("currency", amount.currency().getCurrencyCode());
+            facts.put("amount", amount.major().toPlainString());
+            facts.put("costs", costs.major().toPlainString());
+            facts.put("penalty", penalty.major().toPlainString());
+            facts.put("interest", interest.major().toPlainString());
+            facts.put("principal", principal.major().toPlainString());
+            facts.put("advance", advance.major().toPlainString());
+            return new BusinessEvent(loanId, BusinessEvent.Type.LOAN_REPAID, receivedOn, facts);
+        }
+    }
 
     /** Not booked, nothing written. */
     record Refused(Reason reason) implements RepaymentOutcome {}

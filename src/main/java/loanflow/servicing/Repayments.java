@@ -23,7 +23,9 @@ class Repayments {
     private final CatchUp catchUp;
     private final FoldedRepayments folded;
     private final Stages stages;
+    private final AssetClasses classes;
     private final LoanNews news;
+    private final BusinessEvents events;
     private final Clock clock;
 
     Repayments(
@@ -33,7 +35,9 @@ class Repayments {
             CatchUp catchUp,
             FoldedRepayments folded,
             Stages stages,
+            AssetClasses classes,
             LoanNews news,
+            BusinessEvents events,
             Clock clock) {
         this.loans = loans;
         this.repayments = repayments;
@@ -41,7 +45,9 @@ class Repayments {
         this.catchUp = catchUp;
         this.folded = folded;
         this.stages = stages;
+        this.classes = classes;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -110,6 +116,8 @@ class Repayments {
                 .move(PostingRule.PAYMENT_RECEIVED, amount)
                 .entry();
         List<Posted> unused = ledger.post(entry);
+        events.tell(List.of(booked.event()));
+        classes.follow(today, loan.id());
         if (ArrearsNews.isLate(loan.stage())) {
             news.paidLate(loan.id(), booked.repaymentId());
         }

@@ -28,38 +28,44 @@ public class Servicing {
 
     private final JdbcLoans loans;
     private final Histories histories;
-    private final JdbcRepayments booked;
+    private final PayoutReturns returns;
     private final Repayments repayments;
     private final Positions positions;
     private final FoldedPositions folded;
     private final CatchUp catchUp;
     private final Stages stages;
+    private final JdbcLoanCosts costs;
     private final Ledger ledger;
     private final LoanProcesses processes;
+    private final BusinessEvents events;
     private final Clock clock;
 
     Servicing(
             JdbcLoans loans,
             Histories histories,
-            JdbcRepayments booked,
+            PayoutReturns returns,
             Repayments repayments,
             Positions positions,
             FoldedPositions folded,
             CatchUp catchUp,
             Stages stages,
+            JdbcLoanCosts costs,
             Ledger ledger,
             LoanProcesses processes,
+            BusinessEvents events,
             Clock clock) {
         this.loans = loans;
         this.histories = histories;
-        this.booked = booked;
+        this.returns = returns;
         this.repayments = repayments;
         this.positions = positions;
         this.folded = folded;
         this.catchUp = catchUp;
         this.stages = stages;
+        this.costs = costs;
         this.ledger = ledger;
         this.processes = processes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,7 +102,9 @@ public class Servicing {
         if (loans.insert(loan, PenaltyRate.of(terms.apr(), terms.penaltyCap()), schedule)) {
             List<Posted> unused =
                     ledger.post(LoanIds.disbursement(terms.applicationId(), terms.principal(), terms.disbursedOn()));
+            costs.cap(loanId, terms.penaltyCap());
             processes.disbursed(loanId);
+            events.tell(List.of(terms.event(loanId)));
         }
         return loanId;
     }
@@ -161,18 +169,7 @@ public class Servicing {
      * @return false when the loan is closed or something was paid on it: people must look at it
      */
     public boolean reverseDisbursement(String loanId) {
-        Loan loan = loans.lock(loanId).orElseThrow();
-        if (loan.status() != LoanStatus.ACTIVE || booked.anyFor(loanId)) {
-            return false;
-        }
-        LocalDate today = LocalDate.now(clock);
-        ledger.entries(loanId).forEach(entry -> {
-            if (entry.reversal() == null) {
-                Posted unused = ledger.reverse(entry.reference(), today, "the payout came back");
-            }
-        });
-        loans.close(loanId, LoanStatus.RETURNED, today);
-        return true;
+        return returns.take(loanId, LocalDate.now(clock));
     }
 
     /**

@@ -64,6 +64,8 @@ public final class EndOfDayBenchmark {
         Seals seals = application.getBean(Seals.class);
         LoanBook.write(owner, loans, night);
         endOfDay.ageLoans(night.minusDays(1));
+        endOfDay.sortLoansByClass(night.minusDays(1));
+        endOfDay.setAllowance(night.minusDays(1));
         jdbc.update("update stage_change set told = true");
         String unused = seals.seal(night.minusDays(1));
         jdbc.execute("vacuum analyze");
@@ -105,6 +107,11 @@ public final class EndOfDayBenchmark {
             step("fall due", () -> endOfDay.fallDue(date));
             step("charge penalty", () -> endOfDay.chargePenalty(date));
             step("age loans", () -> endOfDay.ageLoans(date));
+            step("sort by class", () -> endOfDay.sortLoansByClass(date));
+            step("set allowance", () -> endOfDay.setAllowance(date));
+            step("pass on to funders", () -> {
+                int unused = endOfDay.passOnToFunders(date);
+            });
             step("tell stage changes", endOfDay::tellStageChanges);
             step("check books", endOfDay::assertBooksRight);
             step("seal journal", () -> seals.seal(date));

@@ -54,6 +54,8 @@ final class LoanBook {
                    x(kind, line, account, sign) on x.kind = split_part(j.reference, ':', 1)
             """;
 
+    private static final String CAPS = "insert into loan_cap select id, 2400 from loan";
+
     private LoanBook() {}
 
     /** Empties the tables and fills them; {@code night} is the business date that will be worked on. */
@@ -63,8 +65,8 @@ final class LoanBook {
             JdbcTemplate jdbc = new JdbcTemplate(one);
             jdbc.execute("set session_replication_role = replica");
             jdbc.execute(
-                    "truncate loan, instalment, journal, journal_entry, journal_seal, stage_change, business_day, inbox cascade");
-            for (String sql : new String[] {LOANS, INSTALMENTS, JOURNALS, ENTRIES}) {
+                    "truncate loan, instalment, journal, journal_entry, journal_seal, ledger_total, allowance, stage_change, business_day, inbox cascade");
+            for (String sql : new String[] {LOANS, CAPS, INSTALMENTS, JOURNALS, ENTRIES}) {
                 jdbc.execute(sql.replace(":night", "date '" + night + "'").replace(":loans", Integer.toString(loans)));
             }
             jdbc.execute(

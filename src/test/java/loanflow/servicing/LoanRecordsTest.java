@@ -254,7 +254,7 @@ class LoanRecordsTest {
     private static Balances ledger(String loan) {
         Map<Account, Money> booked = new EnumMap<>(Account.class);
         Stream.of(Account.values()).forEach(account -> booked.put(account, Money.fen(0)));
-        booked.putAll(kit.ledger.balances(loan));
+        booked.putAll(kit.ledger.balancesByPart(loan));
         return new Balances(
                 booked.get(Account.PRINCIPAL),
                 booked.get(Account.INTEREST_RECEIVABLE),

@@ -15,6 +15,7 @@ import loanflow.testing.Postgres;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
+import loanflow.workflow.Outbox;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -41,6 +42,11 @@ final class ServicingKit implements AutoCloseable {
     final ChangeMoney money;
     final JdbcLoans loans;
     final ProductAccounts accounts;
+    final JdbcWatches watches;
+    final Listening listener = new Listening();
+    final Listening.Box outbox = new Listening.Box();
+    final BusinessEventSender sender;
+    final LoanRisks risks;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     ServicingKit() {
@@ -54,6 +60,8 @@ final class ServicingKit implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(ClosedBooks.class, () -> new ClosedBooks(OPEN_MONTHS));
         context.registerBean(DecisionTables.class, TableFiles::new);
+        context.registerBean(EventSubscriber.class, () -> listener);
+        context.registerBean(Outbox.class, () -> outbox);
         context.registerBean(Inbox.class, () -> told::add);
         context.registerBean(LoanProcesses.class, () -> started::add);
         context.register(
@@ -79,6 +87,21 @@ final class ServicingKit implements AutoCloseable {
                 ChangeMoney.class,
                 LoanChanges.class,
                 Stages.class,
+                JdbcStandings.class,
+                ClassRules.class,
+                AssetClasses.class,
+                JdbcAllowances.class,
+                Allowances.class,
+                JdbcWatches.class,
+                PayoutReturns.class,
+                JdbcBusinessEvents.class,
+                BusinessEvents.class,
+                BusinessEventSender.class,
+                JdbcLoanCosts.class,
+                CostControl.class,
+                JdbcEarlyDefaults.class,
+                JdbcLoanRisks.class,
+                LoanRisks.class,
                 ArrearsNews.class,
                 LoanNews.class,
                 Repayments.class,
@@ -106,6 +129,9 @@ final class ServicingKit implements AutoCloseable {
         money = context.getBean(ChangeMoney.class);
         loans = context.getBean(JdbcLoans.class);
         accounts = context.getBean(ProductAccounts.class);
+        watches = context.getBean(JdbcWatches.class);
+        sender = context.getBean(BusinessEventSender.class);
+        risks = context.getBean(LoanRisks.class);
     }
 
     /** 10,000 yuan at 24 % for 12 months, the loan of DOMAIN §9.1, paid out today. */
@@ -161,7 +187,10 @@ final class ServicingKit implements AutoCloseable {
             endOfDay.fallDue(date);
             endOfDay.chargePenalty(date);
             endOfDay.ageLoans(date);
-            int unused = endOfDay.tellStageChanges();
+            endOfDay.sortLoansByClass(date);
+            endOfDay.setAllowance(date);
+            int unused = endOfDay.passOnToFunders(date);
+            unused = endOfDay.tellStageChanges();
             behind = endOfDay.close(date);
         }
     }
@@ -173,6 +202,9 @@ final class ServicingKit implements AutoCloseable {
                             select 'l' || l::text row from loan l
                             union all select 'i' || i::text from instalment i
                             union all select 's' || s::text from stage_change s
+                            union all select 'c' || c::text from loan_standing c
+                            union all select 'a' || a::text from allowance a
+                            union all select 'e' || e::text from early_default e
                             union all select 'b' || b.business_date from business_day b where b.closed_at is not null
                             union all select 'j' || j.reference || j.business_date || e.line || e.account || e.amount_fen
                               from journal j join journal_entry e on e.journal_id = j.id) x

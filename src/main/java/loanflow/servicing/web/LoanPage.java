@@ -12,6 +12,7 @@ import loanflow.access.page.Html;
 import loanflow.money.Money;
 import loanflow.servicing.LoanPageSection;
 import loanflow.servicing.LoanPosition;
+import loanflow.servicing.LoanRisk;
 import loanflow.servicing.LoanStatus;
 import loanflow.servicing.Statement;
 import loanflow.workflow.Wording;
@@ -36,7 +37,7 @@ class LoanPage {
         this.sections = sections;
     }
 
-    String draw(LoanPosition loan, Statement statement) {
+    String draw(LoanPosition loan, Statement statement, LoanRisk risk) {
         return FRAME.around(
                 status(loan.status()) + " · " + loan.loanId(),
                 page.with(Map.of(
@@ -47,6 +48,7 @@ class LoanPage {
                                 lines(loan.schedule().stream()
                                         .map(line -> instalment(loan, line))
                                         .toList()),
+                        "risk", RiskRows.of(risk),
                         "from", statement.from(),
                         "to", statement.to(),
                         "statement", StatementRows.of(statement),

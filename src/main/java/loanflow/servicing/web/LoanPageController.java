@@ -6,6 +6,7 @@ import loanflow.access.Caller;
 import loanflow.access.Problem;
 import loanflow.servicing.LoanPosition;
 import loanflow.servicing.LoanRecords;
+import loanflow.servicing.LoanRisks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,13 @@ class LoanPageController {
 
     private final LoanReaders readers;
     private final LoanRecords records;
+    private final LoanRisks risks;
     private final LoanPage page;
 
-    LoanPageController(LoanReaders readers, LoanRecords records, LoanPage page) {
+    LoanPageController(LoanReaders readers, LoanRecords records, LoanRisks risks, LoanPage page) {
         this.readers = readers;
         this.records = records;
+        this.risks = risks;
         this.page = page;
     }
 
@@ -39,6 +42,7 @@ class LoanPageController {
         return page.draw(
                 records.position(id, day).orElseThrow(() -> Problem.notFound("id")),
                 records.statement(id, now.disbursedOn(), day.isAfter(now.asOf()) ? now.asOf() : day)
-                        .orElseThrow(() -> Problem.notFound("id")));
+                        .orElseThrow(() -> Problem.notFound("id")),
+                risks.of(id).orElseThrow(() -> Problem.notFound("id")));
     }
 }

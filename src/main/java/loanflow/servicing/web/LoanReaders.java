@@ -53,6 +53,13 @@ class LoanReaders {
         }
     }
 
+    /** Refuses groups that do not deal with the courts. */
+    static void requireLegal(Caller.Staff staff) {
+        if (!staff.isIn("field-legal") && !staff.isIn("collection-supervisors")) {
+            throw new Problem(HttpStatus.FORBIDDEN, null, "permission", "This group does not write to the claim.");
+        }
+    }
+
     private static boolean reads(Caller.Staff staff) {
         return READERS.stream().anyMatch(staff::isIn);
     }

@@ -1,6 +1,7 @@
 package loanflow.workflow.relay;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +47,16 @@ class JdbcMessages {
                 .param("keys", texts(messages, InboxMessage::id))
                 .param("bodies", texts(messages, InboxMessage::body))
                 .update();
+    }
+
+    /** Whether any of these still waits, or is stuck. */
+    boolean anyOpen(Box box, String kind, Collection<String> keys) {
+        return jdbc.sql("select exists (select 1 from " + box.table
+                        + " where kind = :kind and key = any(:keys) and state in ('WAITING', 'STUCK'))")
+                .param("kind", kind)
+                .param("keys", keys.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private static String[] texts(List<InboxMessage> messages, Function<InboxMessage, String> part) {

@@ -1,5 +1,8 @@
 package loanflow.workflow.relay;
 
+import java.util.Collection;
+import java.util.List;
+import loanflow.workflow.InboxMessage;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
 import org.springframework.stereotype.Repository;
@@ -24,5 +27,23 @@ class JdbcOutbox implements Outbox {
         if (messages.add(Box.OUTBOX, message.kind(), message.key(), message.body())) {
             wake.afterCommit();
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<OutboxMessage> sent) {
+        if (messages.addAll(
+                        Box.OUTBOX,
+                        sent.stream()
+                                .map(one -> new InboxMessage(one.kind(), one.key(), one.body()))
+                                .toList())
+                > 0) {
+            wake.afterCommit();
+        }
+    }
+
+    @Override
+    public boolean anyOpen(String kind, Collection<String> keys) {
+        return messages.anyOpen(Box.OUTBOX, kind, keys);
     }
 }

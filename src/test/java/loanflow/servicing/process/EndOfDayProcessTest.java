@@ -44,6 +44,9 @@ class EndOfDayProcessTest {
         order.verify(endOfDay).fallDue(MONDAY);
         order.verify(endOfDay).chargePenalty(MONDAY);
         order.verify(endOfDay).ageLoans(MONDAY);
+        order.verify(endOfDay).sortLoansByClass(MONDAY);
+        order.verify(endOfDay).setAllowance(MONDAY);
+        order.verify(endOfDay).passOnToFunders(MONDAY);
         order.verify(endOfDay).tellStageChanges();
         order.verify(endOfDay).assertBooksRight();
         order.verify(seals).seal(MONDAY);
@@ -96,6 +99,9 @@ class EndOfDayProcessTest {
                 new FallDueDelegate(endOfDay),
                 new ChargePenaltyDelegate(endOfDay),
                 new AgeLoansDelegate(endOfDay),
+                new SortLoansByClassDelegate(endOfDay),
+                new SetAllowanceDelegate(endOfDay),
+                new PassOnToFundersDelegate(endOfDay),
                 new TellStageChangesDelegate(endOfDay),
                 new CheckBooksDelegate(endOfDay),
                 new SealJournalDelegate(seals),
