@@ -25,6 +25,7 @@ final class Loans {
     private List<Component> chargebackOrder = List.of();
     private ScheduleStyle style = ScheduleStyle.PROGRESSIVE;
     private LocalDate closedUntil = null;
+    private PenaltyTerms penalty = null;
     private final List<AccountEvent> events = new ArrayList<>();
 
     static Money eur(String amount) {
@@ -110,6 +111,16 @@ final class Loans {
         return this;
     }
 
+    Loans penalty(String percent) {
+        penalty = new PenaltyTerms(AnnualRate.percent(percent), 360);
+        return this;
+    }
+
+    Loans waits() {
+        rules = new AllocationRules(rules.otherwise(), rules.byKind(), EarlyMoney.WAITS);
+        return this;
+    }
+
     static Stamp stamp(String key, String on) {
         return Stamp.of(key, day(on));
     }
@@ -140,7 +151,7 @@ final class Loans {
     }
 
     AccountTerms terms() {
-        return new AccountTerms(EUR, plan, interest, rules, chargebackOrder, style, 3, closedUntil);
+        return new AccountTerms(EUR, plan, interest, rules, chargebackOrder, style, 3, closedUntil, penalty);
     }
 
     List<AccountEvent> events() {
