@@ -23,7 +23,7 @@ final class Accruals {
             line.accrued = line.charged.interest();
             if (!more.isZero() && book.status == Status.ACTIVE) {
                 boolean suspends = Standing.daysPastDue(book.lines, line.due) >= Account.NON_ACCRUAL_FROM;
-                book.suspended = suspends ? book.suspended.plus(more) : book.suspended;
+                line.suspended = suspends ? line.suspended.plus(more) : line.suspended;
                 Booking booking = book.booking()
                         .with(RECEIVABLE, suspends ? Accounts.INTEREST_SUSPENDED : Accounts.INTEREST_INCOME, more);
                 book.transactions.add(booking.transaction("interest-" + line.due, "INTEREST_DUE", line.due, more));
@@ -31,9 +31,13 @@ final class Accruals {
         }
     }
 
-    /** Makes income of what a payment paid: interest before its due date, and interest that was suspended. */
-    static void recognise(Book book, Booking booking, Money paid) {
+    /**
+     * Makes income of what was settled before its due date, and takes what was suspended to an account: of each instalment
+     * last what fell due in non-accrual.
+     */
+    static void recognise(Book book, Booking booking, String suspendedTo) {
         Money early = book.zero;
+        Money released = book.zero;
         for (Line line : book.lines.all()) {
             Money settled = line.settled(Component.INTEREST);
             Money more = settled.minus(line.accrued);
@@ -41,12 +45,15 @@ final class Accruals {
                 line.accrued = settled;
                 early = early.plus(more);
             }
+            Money part = settled.minus(line.accrued.minus(line.suspended)).min(line.suspended);
+            if (part.isPositive()) {
+                line.suspended = line.suspended.minus(part);
+                released = released.plus(part);
+            }
         }
         if (book.status == Status.ACTIVE) {
             booking.move(RECEIVABLE, Accounts.INTEREST_INCOME, early);
-            Money released = paid.minus(early).max(book.zero).min(book.suspended);
-            book.suspended = book.suspended.minus(released);
-            booking.move(Accounts.INTEREST_SUSPENDED, Accounts.INTEREST_INCOME, released);
+            booking.move(Accounts.INTEREST_SUSPENDED, suspendedTo, released);
         }
     }
 

@@ -45,6 +45,6 @@ final class Advances {
                 ? Allocator.allocate(book.lines, rule, on, booking, book.overpaid)
                 : Allocator.allocateOwed(book.lines, rule, on, booking, book.overpaid);
         Payments.credit(book, booking, Accounts.ADVANCE, booking.parts());
-        Accruals.recognise(book, booking, booking.parts().interest());
+        Accruals.recognise(book, booking, Accounts.INTEREST_INCOME);
     }
 }

@@ -32,8 +32,6 @@ final class Book {
     Money overpaid;
     /** Principal that instalments repay: payouts less down payments. */
     Money financed;
-    /** Interest that fell due in non-accrual and has not been paid. */
-    Money suspended;
 
     /** The last day that has passed, for terms by which days do something by themselves. */
     LocalDate night;
@@ -48,7 +46,7 @@ final class Book {
         this.zero = Money.zero(terms.currency());
         this.lines = new Lines(terms.style(), terms.allocation().early(), zero);
         this.rate = terms.interest().rate();
-        this.overpaid = this.financed = this.suspended = zero;
+        this.overpaid = this.financed = zero;
     }
 
     Booking booking() {

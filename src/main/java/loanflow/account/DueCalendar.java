@@ -10,13 +10,11 @@ import loanflow.account.AccountEvent.Extension;
 /** The due dates of a loan, with all shifts and extensions that are in force. */
 final class DueCalendar {
 
-    private final RepaymentPlan plan;
     private final Rhythm rhythm;
     private final Map<String, Rule> refused = new HashMap<>();
     private int extended;
 
     DueCalendar(RepaymentPlan plan, LocalDate start, List<AccountEvent> moves) {
-        this.plan = plan;
         this.rhythm = new Rhythm(plan, start);
         for (AccountEvent move : moves) {
             if (move instanceof DueDateShift shift) {
@@ -50,12 +48,7 @@ final class DueCalendar {
         } else if (index == rhythm.dueDates().size()) {
             refused.put(extension.key(), Rule.NO_INSTALMENT_LEFT);
         } else {
-            long units = (long) extension.periods() * plan.every();
-            move(
-                    extension.key(),
-                    index,
-                    plan.unit().after(rhythm.dueDates().get(index), units),
-                    Rule.NO_INSTALMENT_LEFT);
+            rhythm.extend(index, extension.periods());
             extended++;
         }
     }

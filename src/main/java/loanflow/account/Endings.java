@@ -59,8 +59,10 @@ final class Endings {
             for (Component component : Component.values()) {
                 booking.move(to, Accounts.receivable(component), booked.get(component));
             }
-            booking.move(Accounts.INTEREST_SUSPENDED, to, book.suspended);
-            book.suspended = book.zero;
+            for (Line line : book.lines.all()) {
+                booking.move(Accounts.INTEREST_SUSPENDED, to, line.suspended);
+                line.suspended = book.zero;
+            }
         }
         return booking;
     }

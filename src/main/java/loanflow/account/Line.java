@@ -14,6 +14,8 @@ final class Line extends Claim {
     Money credited;
     /** Interest that the books know already. */
     Money accrued;
+    /** The part of it that fell due in non-accrual and has not been paid. */
+    Money suspended;
 
     /** Overdue principal in minor units times days, and the penalty interest on it so far. */
     long penaltyBasis;
@@ -30,7 +32,7 @@ final class Line extends Claim {
         this.kind = kind;
         this.from = from;
         this.due = due;
-        credited = accrued = penaltyAccrued = inAdvance = late = zero;
+        credited = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
     }
 
     /** Pays at most what is open; gives back what was paid. */

@@ -39,7 +39,7 @@ final class Overpayments {
     /** A booking that takes from the overpayment allocates nothing else. */
     private static void bookTaken(Book book, Booking booking) {
         Payments.credit(book, booking, Accounts.ADVANCE, booking.parts());
-        Accruals.recognise(book, booking, booking.parts().interest());
+        Accruals.recognise(book, booking, Accounts.INTEREST_INCOME);
     }
 
     private static void take(Book book, Booking booking, Money used) {

@@ -43,7 +43,7 @@ final class Payments {
             booking.overpay(rest);
             booking.move(kind.account(), Accounts.ADVANCE, rest);
         }
-        Accruals.recognise(book, booking, parts.interest());
+        Accruals.recognise(book, booking, Accounts.INTEREST_INCOME);
     }
 
     static void credit(Book book, Booking booking, String debit, Parts parts) {

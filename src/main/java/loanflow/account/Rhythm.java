@@ -39,10 +39,24 @@ final class Rhythm {
 
     /** Moves a date; the later ones follow. */
     void move(int index, LocalDate to) {
-        int count = dueDates.size();
-        dueDates.subList(index, count).clear();
         anchor = to;
         anchoredAt = index + 1;
+        follow(index);
+    }
+
+    /** Moves a date and the later ones by periods. All keep their day of the month: from the 31st, the 30th is none. */
+    void extend(int index, int periods) {
+        if (index + 1 < anchoredAt) {
+            move(index, plan.unit().after(dueDates.get(index), (long) periods * plan.every()));
+        } else {
+            anchoredAt -= periods;
+            follow(index);
+        }
+    }
+
+    private void follow(int index) {
+        int count = dueDates.size();
+        dueDates.subList(index, count).clear();
         while (dueDates.size() < count) {
             append();
         }

@@ -29,7 +29,7 @@ final class Waivers {
             line.forgive(component, part, on);
             left = left.minus(part);
         }
-        Accruals.recognise(book, booking, book.zero);
+        Accruals.recognise(book, booking, expense);
         if (book.status == Status.ACTIVE) {
             booking.move(expense, Accounts.receivable(component), amount);
         }
