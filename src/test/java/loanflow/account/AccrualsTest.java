@@ -51,18 +51,12 @@ class AccrualsTest {
 
     /** 236.00, 230.00 and 224.00 pay what was income; only the fourth instalment pays suspended interest. */
     @ParameterizedTest(name = "{0} paid on 11 May: {1} still suspended")
-    @CsvSource({
-        "236, 18.00",
-        "690, 18.00",
-        "690.01, 17.99",
-        "700, 8.00",
-        "708, 0.00",
-        "908, 0.00"
-    })
+    @CsvSource({"236, 18.00", "690, 18.00", "690.01, 17.99", "700, 8.00", "708, 0.00", "908, 0.00"})
     void suspendedInterestIsIncomeWhenItIsItselfPaid(String paid, String suspended) {
         AccountState state = loan().pay("p", "05-11", paid).on("05-11");
         assertThat(booked(state, "INTEREST_SUSPENDED")).isEqualTo(eur(suspended).negated());
-        assertThat(booked(state, "INTEREST_INCOME")).isEqualTo(eur("108").minus(eur(suspended)).negated());
+        assertThat(booked(state, "INTEREST_INCOME"))
+                .isEqualTo(eur("108").minus(eur(suspended)).negated());
     }
 
     @Test
@@ -107,7 +101,8 @@ class AccrualsTest {
 
     @Test
     void aWriteOffLosesTheSame() {
-        AccountState state = loan().then(new WriteOff(stamp("off", "05-11"), "committee")).on("05-11");
+        AccountState state =
+                loan().then(new WriteOff(stamp("off", "05-11"), "committee")).on("05-11");
         assertThat(journal(state, "off").get("WRITE_OFF_LOSS")).isEqualTo("1290.00");
         assertThat(state.outstanding().total()).isEqualTo(eur("0"));
     }

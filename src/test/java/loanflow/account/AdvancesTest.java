@@ -65,8 +65,8 @@ class AdvancesTest {
 
     @Test
     void goodwillWaitsLikeMoneyButIsBookedFromItsOwnAccount() {
-        AccountState state = loan().pay("gift", "01-20", PaymentKind.GOODWILL_CREDIT, "40")
-                .on("02-10");
+        AccountState state =
+                loan().pay("gift", "01-20", PaymentKind.GOODWILL_CREDIT, "40").on("02-10");
         assertThat(journal(state, "gift")).isEqualTo(Map.of("GOODWILL_EXPENSE", "40.00", "ADVANCE", "-40.00"));
         assertThat(open(state)).containsExactly("60.00", "100.00", "100.00");
     }
@@ -118,7 +118,8 @@ class AdvancesTest {
     @ParameterizedTest(name = "1000.00 and {0}: open {1}, {2} waits")
     @CsvSource({"207.99, 1284.27, 1207.99", "208.00, 0.00, 0.00", "209.50, 0.00, 1.50"})
     void moneyThatReachesThePayOffSettlesWithInterestOfTheDaysUsed(String more, String open, String waits) {
-        AccountState state = bearing().pay("one", "01-12", "1000").pay("two", "01-20", more).on("01-20");
+        AccountState state =
+                bearing().pay("one", "01-12", "1000").pay("two", "01-20", more).on("01-20");
         assertThat(state.outstanding().total()).isEqualTo(eur(open));
         assertThat(state.overpaid()).isEqualTo(eur(waits));
     }

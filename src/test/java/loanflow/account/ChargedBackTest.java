@@ -35,8 +35,8 @@ class ChargedBackTest {
             String order, String amount, String penalty, String fee, String principal) {
         AccountState state = paid(order(order)).then(back("b", amount, "p")).on("02-15");
         assertThat(state.instalments().get(1).charged())
-                .isEqualTo(new Parts(
-                        eur(penalty), eur(fee), eur("0"), eur("100").plus(eur(principal))));
+                .isEqualTo(
+                        new Parts(eur(penalty), eur(fee), eur("0"), eur("100").plus(eur(principal))));
     }
 
     @ParameterizedTest(name = "{0} and then {1}: penalty {2}, fee {3}, principal {4}")
@@ -48,12 +48,14 @@ class ChargedBackTest {
                 .then(back("b2", second, "p"))
                 .on("02-15");
         assertThat(state.instalments().get(1).charged())
-                .isEqualTo(new Parts(
-                        eur(penalty), eur(fee), eur("0"), eur("100").plus(eur(principal))));
+                .isEqualTo(
+                        new Parts(eur(penalty), eur(fee), eur("0"), eur("100").plus(eur(principal))));
     }
 
     @ParameterizedTest(name = "of {0}: all principal")
-    @CsvSource(value = {"none", "unknown", "fee"}, nullValues = "none")
+    @CsvSource(
+            value = {"none", "unknown", "fee"},
+            nullValues = "none")
     void withoutAPaymentThatIsKnownAllOfItIsPrincipal(String of) {
         AccountState state = paid(order("PENALTY FEE INTEREST PRINCIPAL"))
                 .then(back("b", "30", of))

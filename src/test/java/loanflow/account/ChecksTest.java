@@ -59,8 +59,8 @@ class ChecksTest {
             """)
     void whatIsRecordedLaterIsNotDatedIntoClosedBooks(String on, String recordedOn, Rule rule) {
         AccountTerms terms = new Loans().closedUntil("02-28").terms();
-        AccountEvent event = new AccountEvent.Payment(
-                new Stamp("e", day(on), day(recordedOn)), PaymentKind.REPAYMENT, eur("1"));
+        AccountEvent event =
+                new AccountEvent.Payment(new Stamp("e", day(on), day(recordedOn)), PaymentKind.REPAYMENT, eur("1"));
         assertThat(Checks.broken(event, terms).orElse(null)).isEqualTo(rule);
     }
 
@@ -69,7 +69,8 @@ class ChecksTest {
     void closedBooksTakeNoChangeOfTermsEither(String name) {
         Stamp late = new Stamp("e", day("02-10"), day("03-02"));
         AccountEvent event = OneOfEach.of(name, late, eur("1"));
-        assertThat(Checks.broken(event, new Loans().closedUntil("02-28").terms())).contains(Rule.IN_CLOSED_PERIOD);
+        assertThat(Checks.broken(event, new Loans().closedUntil("02-28").terms()))
+                .contains(Rule.IN_CLOSED_PERIOD);
         assertThat(Checks.broken(event, new Loans().terms())).isEmpty();
     }
 

@@ -36,8 +36,7 @@ class DueCalendarTest {
             2024-02-20 | 2  | WEEKS  | 2024-03-05 2024-03-19 2024-04-02 2024-04-16
             2024-12-30 | 1  | WEEKS  | 2025-01-06 2025-01-13 2025-01-20 2025-01-27
             """)
-    void aShorterMonthEndsEarlierAndTheNextHasItsDayAgain(
-            LocalDate start, int every, Frequency unit, String expected) {
+    void aShorterMonthEndsEarlierAndTheNextHasItsDayAgain(LocalDate start, int every, Frequency unit, String expected) {
         assertThat(written(new DueCalendar(plan(4, every, unit), start, List.of())))
                 .isEqualTo(expected);
     }
@@ -156,7 +155,8 @@ class DueCalendarTest {
                         .hasSize(plan.instalments())
                         .isSorted()
                         .doesNotHaveDuplicates();
-                assertThat(ChronoUnit.DAYS.between(start, after.dueDates().get(0))).isPositive();
+                assertThat(ChronoUnit.DAYS.between(start, after.dueDates().get(0)))
+                        .isPositive();
                 if (after.refused().containsKey(move.key())) {
                     assertThat(after.dueDates()).as("seed %s", seed).isEqualTo(before.dueDates());
                 }

@@ -81,7 +81,14 @@ class EventEffectsTest {
 
     @ParameterizedTest(name = "{0} books nothing")
     @CsvSource({
-        "PENALTY_STOP", "DUE_DATE_SHIFT", "EXTENSION", "TERM_CHANGE", "HOLIDAY", "RATE_CHANGE", "RE_AGE", "RE_AMORTIZATION"
+        "PENALTY_STOP",
+        "DUE_DATE_SHIFT",
+        "EXTENSION",
+        "TERM_CHANGE",
+        "HOLIDAY",
+        "RATE_CHANGE",
+        "RE_AGE",
+        "RE_AMORTIZATION"
     })
     void aChangeOfTermsMovesNoMoney(String name) {
         Transaction made = Loans.transaction(after(name, "1"), "e");
@@ -93,7 +100,8 @@ class EventEffectsTest {
 
     @ParameterizedTest(name = "undone, {0} never was")
     @CsvSource({
-        "DISBURSEMENT,100", "REPAYMENT,60", "CHARGE,12", "PERCENTAGE_CHARGE,1", "CHARGEBACK,20", "REFUND,30", "WAIVER,70",
+        "DISBURSEMENT,100", "REPAYMENT,60", "CHARGE,12", "PERCENTAGE_CHARGE,1", "CHARGEBACK,20", "REFUND,30",
+                "WAIVER,70",
         "PENALTY_STOP,1", "DUE_DATE_SHIFT,1", "EXTENSION,1", "TERM_CHANGE,1", "HOLIDAY,1", "RATE_CHANGE,1", "RE_AGE,1",
         "RE_AMORTIZATION,1", "PAY_OFF,250", "SETTLEMENT,100", "CHARGE_OFF,1", "WRITE_OFF,1", "SALE,40"
     })

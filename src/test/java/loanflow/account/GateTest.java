@@ -36,8 +36,7 @@ class GateTest {
             SALE              | 40  | takes                | takes                | LOAN_WRITTEN_OFF | LOAN_SOLD
             BUY_BACK          | 45  | NOT_SOLD             | NOT_SOLD             | LOAN_WRITTEN_OFF | takes
             """)
-    void aStatusTakesWhatItTakes(
-            String name, String amount, Rule active, Rule chargedOff, Rule writtenOff, Rule sold) {
+    void aStatusTakesWhatItTakes(String name, String amount, Rule active, Rule chargedOff, Rule writtenOff, Rule sold) {
         assertThat(refused(null, name, amount)).isEqualTo(active);
         assertThat(refused("CHARGE_OFF", name, amount)).isEqualTo(chargedOff);
         assertThat(refused("WRITE_OFF", name, amount)).isEqualTo(writtenOff);
@@ -51,14 +50,15 @@ class GateTest {
         "SETTLEMENT", "CHARGE_OFF", "WRITE_OFF", "SALE", "BUY_BACK"
     })
     void nothingHappensToALoanThatIsNotPaidOut(String name) {
-        AccountState state =
-                new Loans().then(OneOfEach.of(name, "02-20", "10")).on("02-20");
+        AccountState state = new Loans().then(OneOfEach.of(name, "02-20", "10")).on("02-20");
         assertThat(refusals(state)).containsExactly("e on NOT_DISBURSED");
         assertThat(state.transactions()).isEmpty();
     }
 
     @ParameterizedTest(name = "fee due on {0}: {1}")
-    @CsvSource(value = {"01-09,e on BEFORE_DISBURSEMENT", "01-10,takes", "01-11,takes"}, nullValues = "takes")
+    @CsvSource(
+            value = {"01-09,e on BEFORE_DISBURSEMENT", "01-10,takes", "01-11,takes"},
+            nullValues = "takes")
     void aChargeWorksFromItsDueDateWhichIsNotBeforeThePayout(String due, String refusal) {
         Loans loan = new Loans().cumulative().payout("01-10", "300").charge("e", "01-20", Component.FEE, due, "5");
         AccountState state = loan.on("01-20");
@@ -81,8 +81,7 @@ class GateTest {
     void theLastEndingIsTheStatusAndABuyBackGivesBackTheOneBeforeTheSale(String endings, Status status) {
         Loans loan = OneOfEach.loan();
         for (String ending : List.of(endings.split(" ", -1))) {
-            loan.then(OneOfEach.of(
-                    ending, Loans.stamp("e" + loan.events().size(), "02-20"), Loans.eur("40")));
+            loan.then(OneOfEach.of(ending, Loans.stamp("e" + loan.events().size(), "02-20"), Loans.eur("40")));
         }
         assertThat(loan.on("02-20").status()).isEqualTo(status);
         assertThat(loan.on("02-20").refusals()).isEmpty();
@@ -94,9 +93,7 @@ class GateTest {
             loan.then(OneOfEach.of(ending, Loans.stamp("ending", "02-15"), Loans.eur("40")));
         }
         AccountState state = Account.replay(
-                loan.terms(),
-                loan.then(OneOfEach.of(name, "02-20", amount)).events(),
-                day("02-20"));
+                loan.terms(), loan.then(OneOfEach.of(name, "02-20", amount)).events(), day("02-20"));
         return state.refusals().stream()
                 .filter(refusal -> refusal.key().equals("e"))
                 .map(Refusal::rule)

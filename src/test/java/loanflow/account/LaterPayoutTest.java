@@ -89,8 +89,8 @@ class LaterPayoutTest {
         "1000, 99.99, 0.01, 999.90"
     })
     void aDownPaymentIsAPercentageInMultiples(String amount, String percent, String multiple, String down) {
-        RepaymentPlan plan = new RepaymentPlan(
-                3, 1, Frequency.MONTHS, 0, eur(multiple), new BigDecimal(percent), false);
+        RepaymentPlan plan =
+                new RepaymentPlan(3, 1, Frequency.MONTHS, 0, eur(multiple), new BigDecimal(percent), false);
         assertThat(Disbursements.downPayment(plan, eur(amount))).isEqualTo(eur(down));
     }
 

@@ -113,8 +113,8 @@ class LoanLifeTest {
     @Test
     void aHolidayKeepsThePrincipalAndAddsItsInstalments() {
         forEach(loan -> {
-            AccountTerms terms = loan.terms(
-                    ScheduleStyle.PROGRESSIVE, loan.bearing().interest());
+            AccountTerms terms =
+                    loan.terms(ScheduleStyle.PROGRESSIVE, loan.bearing().interest());
             List<AccountEvent> life = List.of(loan.payout("payout", START));
             AccountState before = Account.replay(terms, life, START);
             List<InstalmentState> regular = before.instalments().stream()
@@ -122,8 +122,8 @@ class LoanLifeTest {
                     .toList();
             LocalDate from = loan.one(regular).due();
             int count = 1 + loan.upTo(3);
-            AccountState after = Account.replay(
-                    terms, with(life, new Holiday(Stamp.of("h", START), from, count)), START);
+            AccountState after =
+                    Account.replay(terms, with(life, new Holiday(Stamp.of("h", START), from, count)), START);
             assertThat(after.refusals()).isEmpty();
             assertThat(after.outstanding().principal())
                     .isEqualTo(before.outstanding().principal());
@@ -139,8 +139,8 @@ class LoanLifeTest {
     @Test
     void aSettlementAtItsFloorIsTakenAndACentLessIsNot() {
         forEach(loan -> {
-            AccountTerms terms = loan.terms(
-                    ScheduleStyle.PROGRESSIVE, loan.bearing().interest());
+            AccountTerms terms =
+                    loan.terms(ScheduleStyle.PROGRESSIVE, loan.bearing().interest());
             List<AccountEvent> life = List.of(loan.payout("payout", START), loan.charge("c"));
             LocalDate day = loan.day(200);
             BigDecimal floor = BigDecimal.valueOf(1 + loan.upTo(99));
@@ -160,10 +160,10 @@ class LoanLifeTest {
 
     private static AccountTerms nights(RandomLoan loan) {
         AccountTerms terms = loan.terms(ScheduleStyle.PROGRESSIVE, InterestTerms.none());
-        AllocationRules waiting =
-                new AllocationRules(terms.allocation().otherwise(), Map.of(), EarlyMoney.WAITS);
+        AllocationRules waiting = new AllocationRules(terms.allocation().otherwise(), Map.of(), EarlyMoney.WAITS);
         PenaltyTerms penalty = new PenaltyTerms(AnnualRate.bps(1 + loan.upTo(2400)), 360);
-        return new AccountTerms(EUR, terms.plan(), terms.interest(), waiting, List.of(), terms.style(), 3, null, penalty);
+        return new AccountTerms(
+                EUR, terms.plan(), terms.interest(), waiting, List.of(), terms.style(), 3, null, penalty);
     }
 
     private static Money booked(AccountState state, String account) {

@@ -29,9 +29,9 @@ class OverpaymentsTest {
             15.01, 0.01, 0.00, never
             40, 25.00, 0.00, never
             """)
-    void aLaterFeeIsPaidByTheOldestOverpaymentOnItsOwnDay(
-            String fee, String open, String overpaid, String completed) {
-        AccountState state = paid().charge("c", "01-20", Component.FEE, "02-05", fee).on("01-20");
+    void aLaterFeeIsPaidByTheOldestOverpaymentOnItsOwnDay(String fee, String open, String overpaid, String completed) {
+        AccountState state =
+                paid().charge("c", "01-20", Component.FEE, "02-05", fee).on("01-20");
         assertThat(state.outstanding().fee()).isEqualTo(eur(open));
         assertThat(state.overpaid()).isEqualTo(eur(overpaid));
         assertThat(state.instalments().get(0).completedOn()).isEqualTo(completed == null ? null : day(completed));
@@ -39,7 +39,8 @@ class OverpaymentsTest {
 
     @Test
     void theFeeIsBookedAsIncomeAndTakenFromTheAdvance() {
-        AccountState state = paid().charge("c", "01-20", Component.FEE, "02-05", "12").on("01-20");
+        AccountState state =
+                paid().charge("c", "01-20", Component.FEE, "02-05", "12").on("01-20");
         assertThat(journal(state, "c")).isEqualTo(Map.of("FEE_INCOME", "-12.00", "ADVANCE", "12.00"));
         assertThat(allocation(state, "c")).isEqualTo(Map.of("IN_ADVANCE_FEE", "12.00"));
         assertThat(transaction(state, "c").overpaid()).isEqualTo(eur("-12"));
@@ -119,9 +120,6 @@ class OverpaymentsTest {
     }
 
     private static Loans paid() {
-        return new Loans()
-                .payout("01-10", "300")
-                .pay("p1", "01-15", "310")
-                .pay("p2", "01-16", "5");
+        return new Loans().payout("01-10", "300").pay("p1", "01-15", "310").pay("p2", "01-16", "5");
     }
 }

@@ -45,9 +45,8 @@ class PayOffsTest {
         "NONE, 1200.00"
     })
     void theQuotePaysOffToTheCent(InterestMethod method, String total) {
-        AccountState paid = loan(method)
-                .then(new PayOff(stamp("off", "02-20"), eur(total)))
-                .on("02-20");
+        AccountState paid =
+                loan(method).then(new PayOff(stamp("off", "02-20"), eur(total))).on("02-20");
         AccountState less = loan(method)
                 .then(new PayOff(stamp("off", "02-20"), eur(total).minus(eur("0.01"))))
                 .on("02-20");
@@ -67,7 +66,8 @@ class PayOffsTest {
         "03-09, 18.00"
     })
     void interestIsUsedByTheDayAndEndsWithItsPeriod(String on, String used) {
-        assertThat(loan(InterestMethod.EQUAL_PRINCIPAL).quote(on).interestUsed()).isEqualTo(eur(used));
+        assertThat(loan(InterestMethod.EQUAL_PRINCIPAL).quote(on).interestUsed())
+                .isEqualTo(eur(used));
     }
 
     @Test

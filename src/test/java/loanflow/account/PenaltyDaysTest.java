@@ -75,7 +75,9 @@ class PenaltyDaysTest {
     @CsvSource({"02-10, 02-25, 0.00", "02-11, 02-25, 0.07", "02-20, 02-25, 0.67"})
     void aPaymentThatBecomesKnownLaterCountsOnItsDay(String on, String known, String penalty) {
         Payment late = new Payment(
-                new Stamp("p", day(on), day(known)), PaymentKind.REPAYMENT, eur("100").plus(eur(penalty)));
+                new Stamp("p", day(on), day(known)),
+                PaymentKind.REPAYMENT,
+                eur("100").plus(eur(penalty)));
         InstalmentState first = first(loan -> loan.then(late), "02-25");
         assertThat(first.charged().penalty()).isEqualTo(eur(penalty));
         assertThat(first.completedOn()).isEqualTo(day(on));
@@ -153,7 +155,9 @@ class PenaltyDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"300.66, LESS_THAN_PAY_OFF", "300.67, none", "300.68, none"}, nullValues = "none")
+    @CsvSource(
+            value = {"300.66, LESS_THAN_PAY_OFF", "300.67, none", "300.68, none"},
+            nullValues = "none")
     void payingOffPaysThePenaltyToo(String amount, Rule rule) {
         AccountState state =
                 loan().then(new PayOff(stamp("off", "02-20"), eur(amount))).on("02-20");

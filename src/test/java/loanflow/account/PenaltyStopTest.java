@@ -81,14 +81,10 @@ class PenaltyStopTest {
         assertThat(Corrections.between(before, after, "s"))
                 .extracting(Correction::key, Correction::place, Correction::difference)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "penalty-2025-02-12", "account PENALTY_INCOME", eur("0.06")),
-                        tuple(
-                                "penalty-2025-02-12", "account PENALTY_RECEIVABLE", eur("-0.06")),
-                        tuple(
-                                "penalty-2025-02-13", "account PENALTY_INCOME", eur("0.07")),
-                        tuple(
-                                "penalty-2025-02-13", "account PENALTY_RECEIVABLE", eur("-0.07")));
+                        tuple("penalty-2025-02-12", "account PENALTY_INCOME", eur("0.06")),
+                        tuple("penalty-2025-02-12", "account PENALTY_RECEIVABLE", eur("-0.06")),
+                        tuple("penalty-2025-02-13", "account PENALTY_INCOME", eur("0.07")),
+                        tuple("penalty-2025-02-13", "account PENALTY_RECEIVABLE", eur("-0.07")));
     }
 
     @Test

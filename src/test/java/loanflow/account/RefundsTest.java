@@ -73,15 +73,16 @@ class RefundsTest {
             0.01, 215, again amount MORE_THAN_PAID
             """)
     void twoRefundsTogetherAreNeverMoreThanWasPaid(String first, String second, String refusal) {
-        AccountState state = paid()
-                .then(new Refund(stamp("r", "02-11"), eur(first)))
+        AccountState state = paid().then(new Refund(stamp("r", "02-11"), eur(first)))
                 .then(new Refund(stamp("again", "02-12"), eur(second)))
                 .on("02-12");
         assertThat(refusals(state).stream().findFirst().orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "300.00 of 320.00 paid, {0} back: {1}")
-    @CsvSource(value = {"300.00, taken", "300.01, r amount MORE_THAN_PAID"}, nullValues = "taken")
+    @CsvSource(
+            value = {"300.00, taken", "300.01, r amount MORE_THAN_PAID"},
+            nullValues = "taken")
     void whatWasOverpaidIsNoPartOfARefund(String amount, String refusal) {
         AccountState state = new Loans()
                 .payout("01-10", "300")

@@ -68,8 +68,7 @@ class RefusalsTest {
     void onlyFeesAndPenaltiesAreCharged(String type, Component component, Rule rule) {
         AccountEvent event = type.equals("CHARGE")
                 ? new Charge(stamp("e", "02-20"), component, day("03-01"), eur("5"))
-                : new AccountEvent.PercentageCharge(
-                        stamp("e", "02-20"), component, day("03-01"), BigDecimal.TEN);
+                : new AccountEvent.PercentageCharge(stamp("e", "02-20"), component, day("03-01"), BigDecimal.TEN);
         AccountState state = OneOfEach.loan().then(event).on("02-20");
         assertThat(state.refusals().stream().map(Refusal::rule).findFirst().orElse(null))
                 .isEqualTo(rule);
@@ -132,8 +131,7 @@ class RefusalsTest {
             case AMOUNT_NOT_POSITIVE -> OneOfEach.of("REPAYMENT", stamp, eur("0"));
             case WRONG_CURRENCY -> OneOfEach.of("REPAYMENT", stamp, dollar);
             case NOT_DISBURSED, BEFORE_DISBURSEMENT -> OneOfEach.of("REPAYMENT", stamp("e", "01-09"), eur("1"));
-            case IN_CLOSED_PERIOD ->
-                OneOfEach.of("REPAYMENT", new Stamp("e", day("01-15"), day("02-20")), eur("1"));
+            case IN_CLOSED_PERIOD -> OneOfEach.of("REPAYMENT", new Stamp("e", day("01-15"), day("02-20")), eur("1"));
             case KEY_REUSED -> OneOfEach.of("REPAYMENT", stamp("paid", "02-20"), eur("50"));
             case UNKNOWN_KEY -> new Undo(stamp, "nothing");
             case NOT_A_DUE_DATE -> new DueDateShift(stamp, day("03-11"), day("03-20"));

@@ -95,20 +95,23 @@ class TimelineTest {
     @ParameterizedTest(name = "on {0}, paid out on 10 January: {1}")
     @CsvSource({"01-09, 0", "01-10, 2", "01-11, 2"})
     void movesBeforeThePayoutAreNone(String on, int count) {
-        assertThat(Timeline.moves(events("shift extension stop", on), day("01-10"))).hasSize(count);
-        assertThat(Timeline.stops(events("shift extension stop", on), day("01-10"))).hasSize(count / 2);
+        assertThat(Timeline.moves(events("shift extension stop", on), day("01-10")))
+                .hasSize(count);
+        assertThat(Timeline.stops(events("shift extension stop", on), day("01-10")))
+                .hasSize(count / 2);
     }
 
     private static List<AccountEvent> events(String names, String on) {
         List<AccountEvent> events = new ArrayList<>();
         for (String name : List.of(names.split(" ", -1))) {
             Stamp stamp = stamp(Character.isLowerCase(name.charAt(0)) ? name : name + events.size(), on);
-            events.add(switch (name) {
-                case "shift" -> new DueDateShift(stamp, day("02-10"), day("02-15"));
-                case "extension" -> new Extension(stamp, 1);
-                case "stop" -> new PenaltyStop(stamp, day("02-10"), null);
-                default -> OneOfEach.of(name, stamp, eur("1"));
-            });
+            events.add(
+                    switch (name) {
+                        case "shift" -> new DueDateShift(stamp, day("02-10"), day("02-15"));
+                        case "extension" -> new Extension(stamp, 1);
+                        case "stop" -> new PenaltyStop(stamp, day("02-10"), null);
+                        default -> OneOfEach.of(name, stamp, eur("1"));
+                    });
         }
         return events;
     }

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnnualRateTest {
 
     @ParameterizedTest(name = "{0} % = {1} = {2} basis points")
-    @CsvSource({"13.5, 0.135, 1350", "24, 0.24, 2400", "0, 0, 0", "0.01, 0.0001, 1", "100, 1, 10000", "460.08, 4.6008, 46008"})
+    @CsvSource({
+        "13.5, 0.135, 1350",
+        "24, 0.24, 2400",
+        "0, 0, 0",
+        "0.01, 0.0001, 1",
+        "100, 1, 10000",
+        "460.08, 4.6008, 46008"
+    })
     void oneRateHasThreeForms(String percent, BigDecimal fraction, long bps) {
         AnnualRate rate = AnnualRate.percent(percent);
         assertThat(rate.fraction()).isEqualByComparingTo(fraction);

@@ -63,8 +63,8 @@ class LoanScheduleTest {
 
     @Test
     void aSinglePaymentOwesEverythingAtOnce() {
-        List<InterestPeriod> period = InterestPeriods.byDays(
-                PAYOUT, List.of(PAYOUT.plusDays(30)), DayCount.ACT_360, BusinessDays.EVERY_DAY);
+        List<InterestPeriod> period =
+                InterestPeriods.byDays(PAYOUT, List.of(PAYOUT.plusDays(30)), DayCount.ACT_360, BusinessDays.EVERY_DAY);
         assertThat(written(LoanSchedule.of(
                         terms("1000", "24", RepaymentMethod.SINGLE_PAYMENT, period, RoundingMode.HALF_UP))))
                 .isEqualTo("1000.00+20.00");
@@ -78,8 +78,8 @@ class LoanScheduleTest {
             0.50 | 4 | 0.13+0.01 0.13+0.00 0.13+0.00 0.11+0.00
             """)
     void smallLoansAreNeverRepaidTwice(String principal, int count, String expected) {
-        assertThat(written(LoanSchedule.of(terms(
-                        principal, "12", RepaymentMethod.EQUAL_PRINCIPAL, months(count), RoundingMode.HALF_UP))))
+        assertThat(written(LoanSchedule.of(
+                        terms(principal, "12", RepaymentMethod.EQUAL_PRINCIPAL, months(count), RoundingMode.HALF_UP))))
                 .isEqualTo(expected);
     }
 
@@ -105,8 +105,7 @@ class LoanScheduleTest {
                 RoundingMode.HALF_UP));
         assertThat(moved.instalments())
                 .extracting(Instalment::dueDate)
-                .containsExactly(
-                        LocalDate.of(2025, 2, 17), LocalDate.of(2025, 3, 17), LocalDate.of(2025, 4, 15));
+                .containsExactly(LocalDate.of(2025, 2, 17), LocalDate.of(2025, 3, 17), LocalDate.of(2025, 4, 15));
         assertThat(written(moved)).isEqualTo("333.33+31.00 333.33+18.67 333.34+10.33");
     }
 
@@ -133,7 +132,11 @@ class LoanScheduleTest {
     }
 
     private static LoanTerms terms(
-            String principal, String rate, RepaymentMethod method, List<InterestPeriod> periods, RoundingMode rounding) {
+            String principal,
+            String rate,
+            RepaymentMethod method,
+            List<InterestPeriod> periods,
+            RoundingMode rounding) {
         return new LoanTerms(yuan(principal), PAYOUT, AnnualRate.percent(rate), method, periods, rounding);
     }
 

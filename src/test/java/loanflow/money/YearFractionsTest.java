@@ -30,8 +30,7 @@ class YearFractionsTest {
     })
     void interestOfAShareIsDividedOnce(
             long fen, String rate, long numerator, long denominator, RoundingMode rounding, long interest) {
-        assertThat(new YearShare(numerator, denominator)
-                        .interest(Money.fen(fen), AnnualRate.percent(rate), rounding))
+        assertThat(new YearShare(numerator, denominator).interest(Money.fen(fen), AnnualRate.percent(rate), rounding))
                 .isEqualTo(Money.fen(interest));
     }
 

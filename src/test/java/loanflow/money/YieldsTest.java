@@ -28,8 +28,8 @@ class YieldsTest {
         "3, 1331, 10"
     })
     void theEffectiveRateGrowsThePayoutToThePayment(BigDecimal years, String payment, String percent) {
-        AnnualRate rate = EffectiveRate.of(List.of(
-                new YearFlow(BigDecimal.ZERO, yuan("-1000")), new YearFlow(years, yuan(payment))));
+        AnnualRate rate = EffectiveRate.of(
+                List.of(new YearFlow(BigDecimal.ZERO, yuan("-1000")), new YearFlow(years, yuan(payment))));
         assertRate(rate, percent);
     }
 
@@ -116,9 +116,11 @@ class YieldsTest {
     @CsvSource({"1020, 30, 24, 24.3333333333", "1000, 30, 0, 0", "1001, 1, 36, 36.5", "1240, 360, 24, 24.3333333333"})
     void aSinglePaymentCostsSimpleInterest(String repaid, long days, BigDecimal on360, BigDecimal on365) {
         Money principal = yuan("1000");
-        assertThat(AllInRate.simple(principal, yuan(repaid), days, DayCount.ACT_360).toPercent())
+        assertThat(AllInRate.simple(principal, yuan(repaid), days, DayCount.ACT_360)
+                        .toPercent())
                 .isEqualByComparingTo(on360);
-        assertThat(AllInRate.simple(principal, yuan(repaid), days, DayCount.ACT_365).toPercent()
+        assertThat(AllInRate.simple(principal, yuan(repaid), days, DayCount.ACT_365)
+                        .toPercent()
                         .setScale(8, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(on365.setScale(8, RoundingMode.HALF_UP));
         assertThatThrownBy(() -> AllInRate.simple(principal, principal, 0, DayCount.ACT_360))

@@ -35,8 +35,7 @@ class AddOnInterestTest {
         assertThat(found.exact()).isEqualByComparingTo("2272.64");
         assertThat(found.rounded()).isEqualTo(pounds("22.72"));
         ShortTermSchedule schedule = ShortTermSchedules.level(Pounds.loan(InterestMethod.ADD_ON), List.of(10, 40));
-        assertThat(written(schedule.rows()))
-                .isEqualTo("10: 22.72+38.65 leaves 61.35, 40: 0.00+61.35 leaves 0.00");
+        assertThat(written(schedule.rows())).isEqualTo("10: 22.72+38.65 leaves 61.35, 40: 0.00+61.35 leaves 0.00");
         assertThat(schedule.levelPayment()).isEqualTo(pounds("61.37"));
         assertThat(schedule.initialInterest()).isEqualTo(pounds("22.72"));
     }
@@ -49,8 +48,7 @@ class AddOnInterestTest {
         AddOnInterest.Exact found = search(FinalPayment.LOWER, "10 40").find(payments);
         assertThat(found.exact()).isEqualByComparingTo("2315.6");
         ShortTermSchedule schedule = ShortTermSchedules.given(Pounds.loan(InterestMethod.ADD_ON), payments);
-        assertThat(written(schedule.rows()))
-                .isEqualTo("10: 23.15+36.85 leaves 63.15, 40: 0.00+60.00 leaves 3.15");
+        assertThat(written(schedule.rows())).isEqualTo("10: 23.15+36.85 leaves 63.15, 40: 0.00+60.00 leaves 3.15");
     }
 
     @ParameterizedTest(name = "one payment after {0} days: {1}")
@@ -76,13 +74,8 @@ class AddOnInterestTest {
     }
 
     private static AddOnInterest search(FinalPayment ending, String days) {
-        ShortTermLoan loan = Pounds.loan(
-                "100",
-                Pounds.RATE,
-                InterestMethod.ADD_ON,
-                CostCap.UK_HCSTC,
-                RoundingMode.FLOOR,
-                ending);
+        ShortTermLoan loan =
+                Pounds.loan("100", Pounds.RATE, InterestMethod.ADD_ON, CostCap.UK_HCSTC, RoundingMode.FLOOR, ending);
         return new AddOnInterest(loan, Pounds.days(days));
     }
 }

@@ -82,7 +82,11 @@ class LedgerInvariantsTest {
     void daysAscendAndNothingIsDueBeyondWhatIsScheduled(InterestMethod method) {
         for (int seed = 0; seed < LOANS; seed++) {
             List<LedgerRow> rows = rows(method, payments(seed));
-            assertThat(rows).extracting(LedgerRow::day).isSorted().doesNotHaveDuplicates().contains(0, 20, 50, 80, 100);
+            assertThat(rows)
+                    .extracting(LedgerRow::day)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .contains(0, 20, 50, 80, 100);
             assertThat(rows).allSatisfy(row -> {
                 assertThat(row.due()).isLessThanOrEqualTo(row.scheduled());
                 assertThat(row.due().isNegative()).isFalse();
@@ -94,7 +98,8 @@ class LedgerInvariantsTest {
     @EnumSource(InterestMethod.class)
     void lateChargesMakeASettlementDearerByExactlyThemselves(InterestMethod method) {
         for (int seed = 0; seed < LOANS; seed++) {
-            List<ActualPayment> small = List.of(new ActualPayment(1 + seed % 90, pounds("0.50"), PaymentStatus.CONFIRMED));
+            List<ActualPayment> small =
+                    List.of(new ActualPayment(1 + seed % 90, pounds("0.50"), PaymentStatus.CONFIRMED));
             Money dear = last(rows(method, small, "15")).settlement();
             Money cheap = last(rows(method, small, "0")).settlement();
             Money charged = rows(method, small, "15").stream()
@@ -126,8 +131,7 @@ class LedgerInvariantsTest {
 
     private static List<LedgerRow> rows(InterestMethod method, List<ActualPayment> payments, String late) {
         ShortTermLoan loan = Pounds.loan(method);
-        LedgerTerms terms =
-                new LedgerTerms(pounds(late), pounds("7.50"), pounds("0"), new BigDecimal("0.08"), 0, 3);
+        LedgerTerms terms = new LedgerTerms(pounds(late), pounds("7.50"), pounds("0"), new BigDecimal("0.08"), 0, 3);
         return ShortTermLedger.rows(
                 loan, ShortTermSchedules.level(loan, DAYS), terms, payments, new Evaluation(100, false));
     }
@@ -140,8 +144,7 @@ class LedgerInvariantsTest {
         Random random = new Random(seed);
         List<ActualPayment> payments = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            PaymentStatus status =
-                    random.nextInt(4) == 0 ? PaymentStatus.INSUFFICIENT_FUNDS : PaymentStatus.CONFIRMED;
+            PaymentStatus status = random.nextInt(4) == 0 ? PaymentStatus.INSUFFICIENT_FUNDS : PaymentStatus.CONFIRMED;
             payments.add(new ActualPayment(
                     1 + random.nextInt(99), Money.ofMinor(2 + random.nextInt(9_000), Pounds.GBP), status));
         }

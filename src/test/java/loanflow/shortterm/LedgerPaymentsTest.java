@@ -71,13 +71,7 @@ class LedgerPaymentsTest {
     }
 
     @ParameterizedTest(name = "{1} on day {0}: free {2}")
-    @CsvSource({
-        "0, 100.00, true",
-        "3, 100.00, true",
-        "3, 100.01, true",
-        "3, 99.99, false",
-        "4, 100.00, false"
-    })
+    @CsvSource({"0, 100.00, true", "3, 100.00, true", "3, 100.01, true", "3, 99.99, false", "4, 100.00, false"})
     void theWholePrincipalInTheDaysOfGraceIsFree(int day, String amount, boolean free) {
         assertThat(payments(20, paid(day, amount, PaymentStatus.CONFIRMED)).areFreeOfInterest(day))
                 .isEqualTo(free);
@@ -85,10 +79,7 @@ class LedgerPaymentsTest {
 
     @Test
     void twoPaymentsOfOneDayAreOneSum() {
-        assertThat(payments(
-                                20,
-                                paid(2, "60", PaymentStatus.CONFIRMED),
-                                paid(2, "40", PaymentStatus.CONFIRMED))
+        assertThat(payments(20, paid(2, "60", PaymentStatus.CONFIRMED), paid(2, "40", PaymentStatus.CONFIRMED))
                         .areFreeOfInterest(2))
                 .isTrue();
     }
