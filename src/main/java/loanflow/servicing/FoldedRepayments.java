@@ -35,13 +35,13 @@ class FoldedRepayments {
         String id = UUID.randomUUID().toString();
         String reference = "repayment:" + id;
         AccountState state = accounts.of(loan)
-                .with(new AccountEvent.Payment(Stamp.of(reference, today), PaymentKind.REPAYMENT, amount))
+                .with(new AccountEvent.Payment(Stamp.of(reference, today), kind(loan), amount))
                 .on(today);
         Transaction paid = state.transactions().stream()
                 .filter(done -> done.key().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("loan " + loan.id() + " takes no payment"));
-        LoanPosition.Parts parts = PaidParts.of(paid);
+        LoanPosition.Parts parts = kind(loan) == PaymentKind.RECOVERY ? recovered(amount) : PaidParts.of(paid);
         RepaymentOutcome.Booked booked = new RepaymentOutcome.Booked(
                 id,
                 loan.id(),
@@ -66,5 +66,15 @@ class FoldedRepayments {
             int unused = news.tellStageChanges(only);
         }
         return Optional.of(booked);
+    }
+
+    private static PaymentKind kind(Loan loan) {
+        return loan.status() == LoanStatus.WRITTEN_OFF ? PaymentKind.RECOVERY : PaymentKind.REPAYMENT;
+    }
+
+    /** The account of a written-off loan has nothing left to allocate to: a recovery counts on principal first (ENG). */
+    private static LoanPosition.Parts recovered(Money amount) {
+        Money none = Money.zero(amount.currency());
+        return new LoanPosition.Parts(none, none, none, amount);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import loanflow.account.AccountEvent;
 import loanflow.account.Component;
 import loanflow.account.PaymentKind;
@@ -40,7 +41,7 @@ final class ProductEvents {
                 events.addAll(EventTexts.read("[" + waiting.remove().text() + "]", currency));
             }
             if (booked < entries.size()) {
-                event(entries.get(booked), keys).ifPresent(event -> {
+                event(entries.get(booked), keys, kind(events)).ifPresent(event -> {
                     events.add(event);
                     boolean unused = keys.add(event.key());
                 });
@@ -49,7 +50,20 @@ final class ProductEvents {
         return events;
     }
 
-    private static Optional<AccountEvent> event(JournalEntry entry, Set<String> before) {
+    /** What money is that comes now: once the loan is written off, and that was not undone, a recovery. */
+    private static PaymentKind kind(List<AccountEvent> before) {
+        Set<String> undone = before.stream()
+                .filter(AccountEvent.Undo.class::isInstance)
+                .map(event -> ((AccountEvent.Undo) event).of())
+                .collect(Collectors.toSet());
+        return before.stream()
+                        .filter(AccountEvent.WriteOff.class::isInstance)
+                        .allMatch(event -> undone.contains(event.key()))
+                ? PaymentKind.REPAYMENT
+                : PaymentKind.RECOVERY;
+    }
+
+    private static Optional<AccountEvent> event(JournalEntry entry, Set<String> before, PaymentKind kind) {
         Stamp stamp = Stamp.of(entry.reference(), entry.on());
         JournalEntry.Reversal reversal = entry.reversal();
         if (reversal != null) {
@@ -60,7 +74,7 @@ final class ProductEvents {
             return Optional.of(new AccountEvent.Disbursement(stamp, moved.get(PostingRule.DISBURSEMENT)));
         }
         if (moved.received().isPositive()) {
-            return Optional.of(new AccountEvent.Payment(stamp, PaymentKind.REPAYMENT, moved.received()));
+            return Optional.of(new AccountEvent.Payment(stamp, kind, moved.received()));
         }
         if (moved.has(PostingRule.PENALTY_WAIVED)) {
             return Optional.of(new AccountEvent.Waiver(

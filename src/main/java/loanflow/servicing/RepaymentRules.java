@@ -19,7 +19,8 @@ final class RepaymentRules {
 
     private static RepaymentOutcome.@Nullable Reason reason(RepaymentOrder order, Loan loan, LocalDate today) {
         LocalDate on = order.receivedOn() == null ? today : order.receivedOn();
-        if (loan.status() != LoanStatus.ACTIVE) {
+        // The claim of a loan that was written off stays: what still comes is a recovery.
+        if (loan.status() != LoanStatus.ACTIVE && loan.status() != LoanStatus.WRITTEN_OFF) {
             return RepaymentOutcome.Reason.LOAN_CLOSED;
         }
         if (loan.setAside()) {

@@ -62,6 +62,9 @@ class Repayments {
         if (refusal.isPresent()) {
             return unlessBefore(order, refusal.get());
         }
+        if (loan.status() == LoanStatus.WRITTEN_OFF) {
+            return byFold(order, loan, today);
+        }
         JdbcLoans.Standing standing = loans.standing(loan, today);
         if (standing.behind()) {
             catchUp.run(today, loan);
@@ -71,11 +74,17 @@ class Repayments {
             }
             standing = loans.standing(loan, today);
         }
+        if (loan.byEvents()) {
+            return byFold(order, loan, today);
+        }
         Money amount = Money.of(order.amount(), loan.principal().currency());
-        return loan.byEvents()
-                ? folded.book(order, loan, amount, today)
-                        .orElseGet(() -> unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED))
-                : book(order, loan, standing.account(), amount, today);
+        return book(order, loan, standing.account(), amount, today);
+    }
+
+    private RepaymentOutcome byFold(RepaymentOrder order, Loan loan, LocalDate today) {
+        return folded.book(
+                        order, loan, Money.of(order.amount(), loan.principal().currency()), today)
+                .orElseGet(() -> unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED));
     }
 
     /** The same payment told again is answered as the first time, whatever has become of the loan since. */

@@ -109,13 +109,21 @@ class LoanChangesTest {
         kit.liveTo(FIRST_DUE.plusDays(40));
         var unused = ChangeKit.done(changes.book(loan, "\"type\":\"WRITE_OFF\",\"authority\":\"COMMITTEE\""));
         assertThat(kit.position(loan).status()).isEqualTo(LoanStatus.WRITTEN_OFF);
-        assertThat(kit.pay(loan, "100.00"))
-                .isEqualTo(new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_CLOSED));
+        assertThat(kit.pay(loan, "100.00")).isInstanceOfSatisfying(RepaymentOutcome.Booked.class, paid -> {
+            assertThat(paid.advance().isZero())
+                    .as("nothing is kept for the borrower")
+                    .isTrue();
+            assertThat(paid.settled()).as("the claim stays").isFalse();
+        });
+        assertThat(balance(Account.RECOVERY_INCOME)).isEqualTo(Money.fen(-10_000));
+        assertThat(kit.position(loan).status()).isEqualTo(LoanStatus.WRITTEN_OFF);
+        assertThat(kit.pay(loan, "30.00")).isInstanceOf(RepaymentOutcome.Booked.class);
         assertThat(changes.book(loan, "\"type\":\"EXTENSION\",\"periods\":1"))
                 .isEqualTo(new ChangeOutcome.Refused("events[0].loan", "LOAN_WRITTEN_OFF"));
 
         unused = ChangeKit.done(changes.book(loan, "\"type\":\"RECOVERY\",\"amount\":\"50.00\""));
-        assertThat(balance(Account.RECOVERY_INCOME)).isEqualTo(Money.fen(-5_000));
+        assertThat(balance(Account.RECOVERY_INCOME)).isEqualTo(Money.fen(-18_000));
+        assertThat(changes.findings(loan)).isEmpty();
         assertThat(kit.told).anyMatch(message -> message.source().equals(LoanNews.SETTLED));
         assertThat(kit.told).noneMatch(message -> message.source().equals(LoanNews.SETTLEMENT_ANNOUNCED));
     }
