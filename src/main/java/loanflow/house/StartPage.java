@@ -1,11 +1,14 @@
 package loanflow.house;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import loanflow.access.DemoUsers;
 import loanflow.access.DemoUsers.DemoUser;
+import loanflow.access.StaffSession;
+import loanflow.access.page.Html;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
@@ -14,21 +17,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** Where to begin: who can sign in as what (demo only), where to go, and a sample application to send. */
+/** Where to begin: what waits for who is signed in, where to go, who can sign in as what and a sample (demo only). */
 @RestController
 class StartPage {
 
     private final String page;
+    private final StaffSession sessions;
+    private final StaffDesk desk;
 
-    StartPage(Environment environment) throws IOException {
+    StartPage(Environment environment, StaffSession sessions, StaffDesk desk) throws IOException {
         String all = text("pages/start.html");
         String people = environment.acceptsProfiles(Profiles.of("!prod")) ? demo() : "";
+        this.sessions = sessions;
+        this.desk = desk;
         this.page = all.replace("<!-- demo -->", people);
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String show() {
-        return page;
+    String show(HttpServletRequest request) {
+        String mine = sessions.current(request).map(desk::of).map(Html::markup).orElse("");
+        return page.replace("<!-- mine -->", mine);
     }
 
     private static String demo() throws IOException {

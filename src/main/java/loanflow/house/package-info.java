@@ -1,5 +1,5 @@
 /** The house: the database and its migrations, what the environment must provide, and the start page. */
-@ApplicationModule(allowedDependencies = {"workflow", "access"})
+@ApplicationModule(allowedDependencies = {"workflow", "access", "portfolio"})
 @NullMarked
 package loanflow.house;
 

@@ -26,7 +26,7 @@ class JdbcMonthEnds {
 
     private static final String STANDINGS = """
             with late as (
-                select l.id, l.currency, l.disbursed_on, l.closed_on,
+                select l.id, l.currency, l.disbursed_on, l.closed_on, l.status,
                        min(i.due_date) filter (where i.due_date <= :before
                                                  and coalesce(i.paid_on, 'infinity') > :before) unpaid_before,
                        min(i.due_date) filter (where i.due_date <= :end
@@ -44,7 +44,8 @@ class JdbcMonthEnds {
             insert into mart_month_end
             select :end, l.currency, date_trunc('month', l.disbursed_on)::date,
                    case when l.disbursed_on > :before then 'NEW' else mart_bucket(:before - l.unpaid_before) end,
-                   case when l.closed_on <= :end then 'PAID' else mart_bucket(:end - l.unpaid) end,
+                   case when l.closed_on <= :end and l.status = 'SETTLED' then 'PAID'
+                        when l.closed_on <= :end then 'LEFT' else mart_bucket(:end - l.unpaid) end,
                    l.worst >= 30, count(*), coalesce(sum(o.before), 0), coalesce(sum(o.now), 0)
               from late l left join owed o on o.loan_id = l.id
              group by 2, 3, 4, 5, 6

@@ -75,8 +75,9 @@ public final class EngineSettings extends AbstractProcessEnginePlugin implements
         engine.setBeans(beans);
         json.preInit(engine);
         decisions(engine);
-        engine.setCustomPreBPMNParseListeners(
-                concat(engine.getCustomPreBPMNParseListeners(), List.of(new PolicyPin(), new SubmissionGuard())));
+        engine.setCustomPreBPMNParseListeners(concat(
+                engine.getCustomPreBPMNParseListeners(),
+                List.of(new PolicyPin(), new SubmissionGuard(), new TaskCards())));
         safety(engine);
         jobsAndHistory(engine);
     }

@@ -26,7 +26,7 @@
   const grid = {left: 12, right: 24, top: 48, bottom: 12, containLabel: true};
   const legend = {type: 'scroll', top: 4, textStyle: {color: SOFT}};
   const axis = (data, more) => ({type: 'category', data, axisLine: {lineStyle: {color: LINE}},
-    axisTick: {show: false}, axisLabel: {color: SOFT}, ...more});
+    axisTick: {show: false}, axisLabel: {color: SOFT, interval: data.length > 12 ? 'auto' : 0}, ...more});
   const scale = (name, more) => ({type: 'value', name, nameTextStyle: {color: SOFT}, axisLabel: {color: SOFT},
     splitLine: {lineStyle: {color: LINE}}, ...more});
   const percent = name => scale(name, {min: 0, axisLabel: {formatter: '{value} %', color: SOFT}});
@@ -56,10 +56,10 @@
           itemStyle: {color: [COLOURS[3], '#e0aaa3'][i], borderRadius: [0, 4, 4, 0]},
           data: top.map(row => number(row[name]))}))};
     },
-    book: ({rows, label}) => {
+    book: ({rows}) => {
       const currencies = [...new Set(rows.map(row => row.currency))];
       const stages = [...new Set(rows.map(row => row.stage))];
-      return {grid, legend, xAxis: percent(label('principal_percent')), yAxis: axis(currencies),
+      return {grid, legend, xAxis: {...percent(''), max: 100}, yAxis: axis(currencies),
         series: stages.map((stage, i) => ({name: stage, type: 'bar', stack: 'book', barMaxWidth: 60,
           itemStyle: {color: LATE[Math.min(i, LATE.length - 1)]},
           data: currencies.map(currency => {
@@ -77,7 +77,7 @@
         series: [{type: 'heatmap', data: cells, label: {show: true, formatter: point => point.value[2] || ''},
           itemStyle: {borderColor: '#fff', borderWidth: 2}}]};
     },
-    vintage: ({rows, from}) => ({grid, legend, xAxis: axis(from('mob_0').map((_, age) => age), {name: 'MOB'}),
+    vintage: ({rows, from}) => ({grid, legend, xAxis: axis(from('mob_0').map((_, age) => 'MOB ' + age)),
       yAxis: percent(''), series: rows.map((row, i) => ({name: `${month(row.payout_month)} ${row.currency}`, type: 'line',
         itemStyle: {color: COLOURS[i % COLOURS.length]}, data: from('mob_0').map(name => number(row[name]))}))}),
     queue: ({rows, label, from}) => ({grid, legend, xAxis: scale('', {minInterval: 1}),

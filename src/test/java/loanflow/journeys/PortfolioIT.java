@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import loanflow.access.DemoUsers;
 import loanflow.access.StaffGroup;
+import loanflow.origination.ApplicationApi;
 import loanflow.portfolio.LivedBook;
 import loanflow.portfolio.Picture;
 import loanflow.testing.OwnApplication;
@@ -97,6 +98,55 @@ class PortfolioIT {
             assertThat(browser.count(".picture .chart svg")).isEqualTo(Picture.values().length);
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void theStartPageSaysWhatWaitsForWhomAndLeadsThere() {
+        String reviewer = desk("reviewer");
+        assertThat(reviewer)
+                .contains("<tr><td>我的任务 My tasks</td><td>22</td>", "信审 Credit review</a></td><td>22</td><td>0</td>")
+                .contains("/camunda/app/tasklist/default/#/?filter=")
+                .doesNotContain("href=\"/portfolio\"", "反欺诈初审", "<!--");
+        assertThat(desk("analyst"))
+                .contains("反欺诈初审 Fraud review</a></td><td>23</td><td>23</td>")
+                .doesNotContain("My tasks");
+        assertThat(desk("late")).contains("后期催收 Late collection</a></td><td>0</td><td>0</td><td>—</td>");
+        assertThat(desk("risk")).contains("href=\"/portfolio\"", "href=\"/reconciliation\"");
+        assertThat(desk("auditor")).contains("href=\"/portfolio\"", "Your role has no queue");
+        assertThat(new StaffBrowser(application.http()).get("/", String.class).getBody())
+                .as("a stranger learns nothing of the work")
+                .doesNotContain("id=\"desk\"", "<!--");
+    }
+
+    @Test
+    void tasklistIsChineseForWhoReadsChinese() {
+        assumeTrue(Tasklist.isThere(), "no chromium and chromedriver on this machine: Tasklist is not looked at");
+        try (Tasklist browser = new Tasklist(application.address(), "zh-CN")) {
+            browser.signIn("supervisor");
+            assertThat(browser.page("/camunda/app/tasklist/default/", "tasklist-zh", ".task-filters"))
+                    .contains("催收审批 Collection approvals", "启动流程", "快捷键")
+                    .doesNotContain("Start process", "Keyboard Shortcuts");
+            assertThat(browser.page("/", "start-desk")).contains("等您处理");
+        }
+    }
+
+    @Test
+    void cardsShowWhatMattersBeforeATaskIsOpened() {
+        assumeTrue(Tasklist.isThere(), "no chromium and chromedriver on this machine: cards are not looked at");
+        Traveller traveller = new Traveller(application.http());
+        String id = traveller.apply(ApplicationApi.sample("921", 872_001));
+        String unused = traveller.awaitTask("reviewer", id, "Activity_AssessFacts");
+        try (Tasklist browser = new Tasklist(application.address(), "zh-CN")) {
+            browser.signIn("reviewer");
+            assertThat(browser.page("/camunda/app/tasklist/default/", "tasklist-cards", ".tasks-list .task"))
+                    .contains("金额 Amount", "8,000.00", "前");
+        }
+    }
+
+    private String desk(String user) {
+        String page = signedIn(user, "tasklist").get("/", String.class).getBody();
+        assertThat(page).contains("<section id=\"desk\">");
+        return page.substring(page.indexOf("<section id=\"desk\">"), page.indexOf("</section>"));
     }
 
     private StaffBrowser signedIn(String user, String app) {

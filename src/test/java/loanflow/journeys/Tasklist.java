@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -51,10 +52,17 @@ final class Tasklist implements AutoCloseable {
      * @param application address of a running demo
      */
     Tasklist(String application) {
+        this(application, "en");
+    }
+
+    /** Opens a browser whose person reads this language. */
+    Tasklist(String application, String language) {
         this.application = application;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(onPath("chromium", "google-chrome", "chrome").orElseThrow());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1500,2800", "--lang=en");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1500,2800", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         options.addArguments("--no-proxy-server", "--disable-dev-shm-usage");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow())
@@ -143,8 +151,13 @@ final class Tasklist implements AutoCloseable {
 
     /** Shows a page of our own to who is signed in, and leaves a picture of it. */
     String page(String path, String name) {
+        return page(path, name, "main");
+    }
+
+    /** The same for a page that is there when this part of it is. */
+    String page(String path, String name, String part) {
         browser.get(application + path);
-        wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("main")));
+        wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(part)));
         picture(name);
         return browser.findElement(By.cssSelector("body")).getText();
     }

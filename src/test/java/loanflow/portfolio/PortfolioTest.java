@@ -71,6 +71,16 @@ class PortfolioTest {
     }
 
     @Test
+    void aLoanThatLeftTheBookUnpaidIsNotPaidOff() {
+        loan("sold", "2026-07-10", "2026-08-10:60000:2026-08-10", "2026-09-10:60000:2026-09-10");
+        jdbc.sql("update loan set status = 'SOLD'").update();
+        closedTo("2026-09-30");
+
+        assertThat(cells(Picture.ROLL_RATE, "bucket_before", "m0", "paid", "left_book"))
+                .containsExactly(List.of("M0", "50.0", "0.0", "50.0"));
+    }
+
+    @Test
     void aMonthIsWrittenOnceItsLastDayIsClosedAndThenStands() {
         loan("late", "2026-07-20", "2026-08-20:120000:");
         closedTo("2026-08-30");
@@ -124,7 +134,7 @@ class PortfolioTest {
                                 .single());
         assertThat(cells(Picture.ROLL_RATE, "bucket_before")).hasSizeGreaterThan(4);
         for (Map<String, Object> row : maps(Picture.ROLL_RATE)) {
-            assertThat(Stream.of("m0", "m1", "m2", "m3", "m4", "m5", "m6", "m6_plus", "paid")
+            assertThat(Stream.of("m0", "m1", "m2", "m3", "m4", "m5", "m6", "m6_plus", "paid", "left_book")
                             .map(column -> (BigDecimal) row.get(column))
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("a row adds up to 100 %%: %s", row)

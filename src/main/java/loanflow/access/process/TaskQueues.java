@@ -3,6 +3,8 @@ package loanflow.access.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import loanflow.access.QueueAddresses;
 import loanflow.access.StaffGroup;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -12,17 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** Tasklist's queues: what my groups wait for (shown first), what is mine, what is late, and one queue per group. */
 @Component
-class TaskQueues {
+class TaskQueues implements QueueAddresses {
 
     /** What a card shows: plain variables without personal data, known from the processes. */
     private static final List<Map<String, String>> ON_THE_CARD = List.of(
-            card("requestedAmountFen", "金额（分） Amount (fen)"),
-            card("channel", "渠道 Channel"),
+            card("cardAmount", "金额 Amount"),
+            card("cardStage", "阶段 Stage"),
+            card("cardDaysLate", "逾期天数 Days late"),
+            card("cardPoints", "风险分 Points"),
+            card("cardChange", "变更 Change"),
             card("fraudDecision", "反欺诈 Fraud"),
             card("band", "等级 Band"),
             card("aScore", "评分 Score"),
-            card("payoutResult", "放款 Payout"),
-            card("stage", "阶段 Stage"));
+            card("payoutResult", "放款 Payout"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -61,6 +65,13 @@ class TaskQueues {
                 permissions.mayReadFilter(StaffGroup.AUDITORS, id);
             }
         }
+    }
+
+    @Override
+    public Optional<String> of(StaffGroup group) {
+        return Optional.ofNullable(
+                        filters.createFilterQuery().filterName(group.queue()).singleResult())
+                .map(filter -> "/camunda/app/tasklist/default/#/?filter=" + filter.getId());
     }
 
     /** Soonest due first, then most urgent. */

@@ -1,0 +1,66 @@
+package loanflow.house;
+
+import static loanflow.access.StaffGroup.AUDITORS;
+import static loanflow.access.StaffGroup.CAMUNDA_ADMIN;
+import static loanflow.access.StaffGroup.COMPLIANCE;
+import static loanflow.access.StaffGroup.PAYOUT_OPERATORS;
+import static loanflow.access.StaffGroup.PROCESS_OWNERS;
+import static loanflow.access.StaffGroup.RISK_MANAGERS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import loanflow.access.Caller;
+import loanflow.access.StaffGroup;
+import loanflow.access.page.Html;
+
+/** Where a role works beside its queue. */
+enum StaffPlace {
+    TASKLIST("/camunda/app/tasklist/default/", "任务 Tasklist", "处理待办", "Decide what waits for people"),
+    PORTFOLIO("/portfolio", "资产全景 Portfolio", "漏斗、阶段、迁徙率、账龄", "The book in pictures"),
+    RELAY("/relay", "消息 Messages", "重试未送达的消息", "Retry what could not be delivered"),
+    RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
+    COCKPIT("/camunda/app/cockpit/default/", "运行 Cockpit", "每个案件走到哪里", "Where every case stands"),
+    ADMIN("/camunda/app/admin/default/", "用户 Admin", "用户、组与权限", "Users, groups, permissions");
+
+    private final String address;
+    private final String name;
+    private final String chinese;
+    private final String english;
+
+    StaffPlace(String address, String name, String chinese, String english) {
+        this.address = address;
+        this.name = name;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    private Set<StaffGroup> groups() {
+        return switch (this) {
+            case TASKLIST -> Set.of(StaffGroup.values());
+            case PORTFOLIO -> Set.of(RISK_MANAGERS, AUDITORS);
+            case RELAY -> Set.of(PAYOUT_OPERATORS, PROCESS_OWNERS);
+            case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
+            case COCKPIT -> Set.of(PROCESS_OWNERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
+            case ADMIN -> Set.of(CAMUNDA_ADMIN);
+        };
+    }
+
+    /** Cards that lead to where this person may go. */
+    static Html cardsFor(Caller.Staff staff) {
+        List<Html> cards = Stream.of(values())
+                .filter(place -> place.groups().stream().anyMatch(group -> staff.isIn(group.id())))
+                .map(StaffPlace::card)
+                .toList();
+        return Html.lines(cards);
+    }
+
+    private Html card() {
+        return new Html("<li><a href=\"%s\"><b>%s</b><span>%s<br>%s</span></a></li>"
+                .formatted(
+                        address,
+                        Html.text(name).markup(),
+                        Html.text(chinese).markup(),
+                        Html.text(english).markup()));
+    }
+}
