@@ -38,11 +38,11 @@ public class Debits {
      * due, at most what the mandate allows. Run again in the same hour it instructs nobody twice.
      *
      * @return how many were instructed
-     * @throws IllegalStateException while the books do not stand on today: what is due is not known yet
+     * @throws IllegalStateException while a night is missing: what is due is not known yet
      */
     public int instructDue() {
         LocalDateTime slot = LocalDateTime.now(clock);
-        if (!plans.isClosed(slot)) {
+        if (plans.isBehind(slot)) {
             throw new IllegalStateException("no debits before end of day has closed " + slot.toLocalDate());
         }
         Set<String> resting = contact.atRest();

@@ -78,11 +78,10 @@ class JdbcDebitPlans {
                 .list();
     }
 
-    /** Whether the night has brought the books to this day. */
-    boolean isClosed(LocalDateTime slot) {
-        return jdbc.sql("select exists (select from business_day where business_date = :day and closed_at is not null)")
-                .param("day", slot.toLocalDate())
-                .query(Boolean.class)
-                .single();
+    /** Whether nights were closed before, but not the one before this day. Before its first night a house has no dues. */
+    boolean isBehind(LocalDateTime slot) {
+        return jdbc.sql("""
+                        select coalesce(max(business_date) < :day, false) from business_day where closed_at is not null
+                        """).param("day", slot.toLocalDate()).query(Boolean.class).single();
     }
 }

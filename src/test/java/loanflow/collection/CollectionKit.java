@@ -62,7 +62,8 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(Clock.class, () -> clock);
+        context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean("wallClock", Clock.class, () -> clock);
         context.registerBean(DecisionTables.class, DecisionFiles::new);
         context.registerBean(Inbox.class, () -> told::add);
         context.registerBean(Outbox.class, () -> message -> {});

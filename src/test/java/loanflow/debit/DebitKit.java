@@ -60,7 +60,8 @@ final class DebitKit implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(Clock.class, TestTime::new);
+        context.registerBean("clock", Clock.class, TestTime::new, bean -> bean.setPrimary(true));
+        context.registerBean("wallClock", Clock.class, TestTime::new);
         context.registerBean(DecisionTables.class, DecisionFiles::new);
         context.registerBean(Inbox.class, () -> message -> true);
         context.registerBean(Outbox.class, () -> waiting::add);

@@ -228,6 +228,13 @@ class DirectDebitTest {
     }
 
     @Test
+    void beforeItsFirstNightAHouseHasNothingToDraw() {
+        kit.sleepTo(DUE, 8);
+
+        assertThat(kit.debits.instructDue()).isZero();
+    }
+
+    @Test
     void twoNodesAtTheSameHourInstructOneDebit() throws Exception {
         String loan = kit.borrow(customer, Money.fen(1_000_000));
         kit.liveTo(DUE, 8);
