@@ -33,7 +33,7 @@ final class ReAgings {
         }
         book.rate = event.rate() == null ? book.rate : event.rate();
         List<Line> added = new ArrayList<>();
-        LocalDate from = book.lines.last().due;
+        LocalDate from = runningSince(book, event.on());
         for (int i = 0; i < event.instalments(); i++) {
             LocalDate due = event.unit().after(event.start(), (long) i * event.every());
             added.add(book.lines.add(InstalmentKind.RE_AGED, from, due));
@@ -41,6 +41,14 @@ final class ReAgings {
         }
         amortization.plan(added, 0, open);
         return new Outcome.Done(book.booking());
+    }
+
+    /** When the running period began: on the last due date so far. Interest of its days is not lost. */
+    private static LocalDate runningSince(Book book, LocalDate day) {
+        return book.lines.where(line -> !line.due.isAfter(day)).stream()
+                .map(line -> line.due)
+                .reduce((first, second) -> second)
+                .orElse(book.lines.all().get(0).from);
     }
 
     static Outcome handle(ReAmortization event, Book book) {
