@@ -59,35 +59,6 @@ class AnnualRateTest {
         assertThat(AnnualRate.percent(one).compareTo(AnnualRate.percent(other))).isEqualTo(order);
     }
 
-    /** One and a half times the contract rate, never above the cap, down to a basis point. */
-    @ParameterizedTest(name = "penalty of {0} % under {1} %: {2} %")
-    @CsvSource({
-        "18, 24, 24",
-        "16, 24, 24",
-        "15.99, 24, 23.98",
-        "12, 24, 18",
-        "12.33, 36, 18.49",
-        "0, 24, 0",
-        "36, 24, 24",
-        "24, 36, 36",
-        "23.99, 36, 35.98"
-    })
-    void thePenaltyRateFollowsFromTheContractRate(String contract, String cap, String penalty) {
-        assertThat(PenaltyRate.of(AnnualRate.percent(contract), AnnualRate.percent(cap)))
-                .isEqualTo(AnnualRate.percent(penalty));
-    }
-
-    @ParameterizedTest(name = "{0} % for {1} months under the cap: {2}")
-    @CsvSource({
-        "12, 3, 0.006688", "12, 6, 0.005881", "12, 9, 0.005629", "12, 12, 0.005515", "12, 24, 0.005406",
-        "24, 3, 0.013421", "24, 6, 0.011859", "24, 9, 0.011404", "24, 12, 0.011226", "24, 24, 0.011204",
-        "36, 3, 0.020197", "36, 6, 0.017930", "36, 9, 0.017322", "36, 12, 0.017128", "36, 24, 0.017380"
-    })
-    void theLargestFlatFeeIsThatOfTheBookRoundedDown(String cap, int months, BigDecimal fee) {
-        BigDecimal largest = FlatFee.largestWithin(AnnualRate.percent(cap), months);
-        assertThat(largest.setScale(6)).isEqualByComparingTo(fee);
-    }
-
     /** One month is interest at the cap: 24 % are 2 % a month. */
     @ParameterizedTest
     @CsvSource({"24, 0.02", "36, 0.03", "12, 0.01"})

@@ -61,6 +61,34 @@ class LoanScheduleTest {
                 .isEqualTo("500.00+30.00 500.00+10.00");
     }
 
+    /** 45 days cost 3 %, a month 2 %: A = 1,000.00 / (1/1.03 + 1/(1.03 x 1.02)) = 520.10. */
+    @Test
+    void equalInstalmentsStayEqualAfterALongFirstPeriod() {
+        List<LocalDate> dueDates = List.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
+        List<InterestPeriod> periods =
+                InterestPeriods.months(PAYOUT, dueDates, DayCount.ACT_360, BusinessDays.EVERY_DAY);
+        assertThat(written(LoanSchedule.of(
+                        terms("1000", "24", RepaymentMethod.EQUAL_INSTALMENTS, periods, RoundingMode.HALF_UP))))
+                .isEqualTo("490.10+30.00 509.90+10.20");
+    }
+
+    @ParameterizedTest(name = "after {0} instalments {1} are left")
+    @CsvSource({"0, 1000", "1, 666.67", "2, 333.34", "3, 0"})
+    void aScheduleAnswersWhatIsLeftAndWhatItCosts(int paid, String left) {
+        RepaymentSchedule schedule = LoanSchedule.of(
+                terms("1000", "24", RepaymentMethod.EQUAL_PRINCIPAL, months(3), RoundingMode.HALF_UP));
+        assertThat(schedule.balanceAfter(paid)).isEqualTo(yuan(left));
+        assertThat(schedule.levelInstalment()).isEqualTo(yuan("353.33"));
+        assertThat(schedule.last().total()).isEqualTo(yuan("340.01"));
+        assertThat(schedule.totalInterest()).isEqualTo(yuan("40"));
+        assertThat(schedule.totalPayable()).isEqualTo(yuan("1040"));
+        assertThat(schedule.payments()).containsExactly(yuan("353.33"), yuan("346.66"), yuan("340.01"));
+        assertThat(schedule.cashFlows())
+                .extracting(CashFlow::date)
+                .containsExactly(
+                        LocalDate.of(2025, 2, 15), LocalDate.of(2025, 3, 15), LocalDate.of(2025, 4, 15));
+    }
+
     @Test
     void aSinglePaymentOwesEverythingAtOnce() {
         List<InterestPeriod> period =
