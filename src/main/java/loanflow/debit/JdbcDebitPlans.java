@@ -82,6 +82,9 @@ class JdbcDebitPlans {
     boolean isBehind(LocalDateTime slot) {
         return jdbc.sql("""
                         select coalesce(max(business_date) < :day, false) from business_day where closed_at is not null
-                        """).param("day", slot.toLocalDate()).query(Boolean.class).single();
+                        """)
+                .param("day", slot.toLocalDate())
+                .query(Boolean.class)
+                .single();
     }
 }

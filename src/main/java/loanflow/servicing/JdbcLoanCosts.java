@@ -36,10 +36,12 @@ class JdbcLoanCosts {
     }
 
     /**
-     * Loans booked on since the last seal that may cost more than their cap: everything paid and owed, at the cap's
-     * monthly rate, is worth more than the payout. Times are counted a little short and a thousandth is added, so that
-     * none is missed; a loan that a command has charged further is asked on that day. The exact rate is worked out for these few. Without penalty a loan costs what was signed;
-     * changed ones are priced anew by people.
+     * Loans booked on since the last seal that may cost more than their cap; the exact rate is worked out for these few.
+     * Within a month a day of penalty is a thirtieth of a month at the cap: only who was late for longer can exceed it,
+     * and then only with a line whose penalty is more than the cap on all that is late of it, a month counted as 31
+     * days. Of those, everything paid and owed, at the cap's monthly rate, must be worth more than the payout, times
+     * counted a little short. A loan that a command has charged further is asked on that day; changed ones are priced
+     * anew by people.
      */
     List<String> suspects(LocalDate today, LoanRange loans) {
         return jdbc.sql("""
@@ -52,6 +54,13 @@ class JdbcLoanCosts {
                          cross join lateral (select ln(1 + c.cap_bps / 120000.0) / 30.5 a_day) r
                          where l.status = 'ACTIVE' and not l.set_aside and not l.by_events and l.penalty_booked_fen > 0
                            and l.penalty_to <= :today
+                           and greatest(l.max_days_past_due, :today::date - l.next_due) >= 28
+                           and exists (select 1 from instalment i where i.loan_id = l.id and i.penalty_basis > 0
+                                          and (i.paid_on is not null
+                                               or 3720000 * (i.penalty_fen + i.penalty_limited_fen)
+                                                  > (i.principal_fen - i.principal_paid_fen
+                                                     + i.interest_fen - i.interest_paid_fen)
+                                                    * c.cap_bps * (:today::date - i.due_date)))
                            and 1.001 * (
                                (select coalesce(sum((amount_fen - costs_fen) * exp(-r.a_day * (received_on - l.disbursed_on))), 0)
                                   from repayment where loan_id = l.id)

@@ -104,7 +104,8 @@ class ReAgingsTest {
     /** The first two fall due with 12.00 and 10.00; 400.00 more on the four to come. */
     @Test
     void reAmortisedPrincipalBearsItsInterestAndThePastKeepsItsOwn() {
-        AccountState state = loan().then(new ReAmortization(stamp("r", "03-10"))).on("03-10");
+        AccountState state =
+                loan().then(new ReAmortization(stamp("r", "03-10"))).on("03-10");
         assertThat(lines(state).subList(0, 4))
                 .containsExactly(
                         "02-10 0.00+12.00+0.00+0.00 paid 0.00",

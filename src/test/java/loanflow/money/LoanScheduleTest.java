@@ -75,8 +75,8 @@ class LoanScheduleTest {
     @ParameterizedTest(name = "after {0} instalments {1} are left")
     @CsvSource({"0, 1000", "1, 666.67", "2, 333.34", "3, 0"})
     void aScheduleAnswersWhatIsLeftAndWhatItCosts(int paid, String left) {
-        RepaymentSchedule schedule = LoanSchedule.of(
-                terms("1000", "24", RepaymentMethod.EQUAL_PRINCIPAL, months(3), RoundingMode.HALF_UP));
+        RepaymentSchedule schedule =
+                LoanSchedule.of(terms("1000", "24", RepaymentMethod.EQUAL_PRINCIPAL, months(3), RoundingMode.HALF_UP));
         assertThat(schedule.balanceAfter(paid)).isEqualTo(yuan(left));
         assertThat(schedule.levelInstalment()).isEqualTo(yuan("353.33"));
         assertThat(schedule.last().total()).isEqualTo(yuan("340.01"));
@@ -85,8 +85,7 @@ class LoanScheduleTest {
         assertThat(schedule.payments()).containsExactly(yuan("353.33"), yuan("346.66"), yuan("340.01"));
         assertThat(schedule.cashFlows())
                 .extracting(CashFlow::date)
-                .containsExactly(
-                        LocalDate.of(2025, 2, 15), LocalDate.of(2025, 3, 15), LocalDate.of(2025, 4, 15));
+                .containsExactly(LocalDate.of(2025, 2, 15), LocalDate.of(2025, 3, 15), LocalDate.of(2025, 4, 15));
     }
 
     @Test
