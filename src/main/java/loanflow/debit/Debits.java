@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import loanflow.contact.Contact;
+import loanflow.servicing.EndOfDay;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.OutboxMessage;
 import org.springframework.stereotype.Service;
@@ -19,14 +20,23 @@ public class Debits {
     private final JdbcDebitPlans plans;
     private final JdbcDebits debits;
     private final DebitPlan plan;
+    private final EndOfDay endOfDay;
     private final Contact contact;
     private final Outbox outbox;
     private final Clock clock;
 
-    Debits(JdbcDebitPlans plans, JdbcDebits debits, DebitPlan plan, Contact contact, Outbox outbox, Clock clock) {
+    Debits(
+            JdbcDebitPlans plans,
+            JdbcDebits debits,
+            DebitPlan plan,
+            EndOfDay endOfDay,
+            Contact contact,
+            Outbox outbox,
+            Clock clock) {
         this.plans = plans;
         this.debits = debits;
         this.plan = plan;
+        this.endOfDay = endOfDay;
         this.contact = contact;
         this.outbox = outbox;
         this.clock = clock;
@@ -42,7 +52,7 @@ public class Debits {
      */
     public int instructDue() {
         LocalDateTime slot = LocalDateTime.now(clock);
-        if (plans.isBehind(slot)) {
+        if (endOfDay.isBehind(slot.toLocalDate())) {
             throw new IllegalStateException("no debits before end of day has closed " + slot.toLocalDate());
         }
         Set<String> resting = contact.atRest();

@@ -77,14 +77,4 @@ class JdbcDebitPlans {
                 .query(String.class)
                 .list();
     }
-
-    /** Whether nights were closed before, but not the one before this day. Before its first night a house has no dues. */
-    boolean isBehind(LocalDateTime slot) {
-        return jdbc.sql("""
-                        select coalesce(max(business_date) < :day, false) from business_day where closed_at is not null
-                        """)
-                .param("day", slot.toLocalDate())
-                .query(Boolean.class)
-                .single();
-    }
 }

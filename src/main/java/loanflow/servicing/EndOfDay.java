@@ -161,6 +161,14 @@ public class EndOfDay {
         return date.isBefore(LocalDate.now(clock));
     }
 
+    /** Whether nights were closed before, but not the one before this day. Before its first night a house is not behind. */
+    @Transactional(readOnly = true)
+    public boolean isBehind(LocalDate day) {
+        return jdbc.sql("""
+                        select coalesce(max(business_date) < :day, false) from business_day where closed_at is not null
+                        """).param("day", day).query(Boolean.class).single();
+    }
+
     /** Loans that end of day could not process, by id, oldest first. */
     @Transactional(readOnly = true)
     public List<String> setAside() {

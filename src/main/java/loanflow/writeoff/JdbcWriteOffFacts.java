@@ -33,12 +33,4 @@ class JdbcWriteOffFacts {
                 .query(WriteOffFacts.class)
                 .optional();
     }
-
-    /** Whether the night has brought the books to this day. */
-    boolean isClosed(LocalDate day) {
-        return jdbc.sql("select exists (select from business_day where business_date = :day and closed_at is not null)")
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
 }

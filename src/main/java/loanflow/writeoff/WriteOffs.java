@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import loanflow.servicing.EndOfDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ public class WriteOffs {
     private final JdbcWriteOffs writeOffs;
     private final WriteOffTable table;
     private final WriteOffProcesses processes;
+    private final EndOfDay endOfDay;
     private final Clock clock;
 
     WriteOffs(
@@ -23,11 +25,13 @@ public class WriteOffs {
             JdbcWriteOffs writeOffs,
             WriteOffTable table,
             WriteOffProcesses processes,
+            EndOfDay endOfDay,
             Clock clock) {
         this.facts = facts;
         this.writeOffs = writeOffs;
         this.table = table;
         this.processes = processes;
+        this.endOfDay = endOfDay;
         this.clock = clock;
     }
 
@@ -35,11 +39,11 @@ public class WriteOffs {
      * Names the loans that the owner's table lets go, and begins a case for each. Run again it names nobody twice.
      *
      * @return how many were named
-     * @throws IllegalStateException while the books do not stand on today: days past due are not known yet
+     * @throws IllegalStateException while a night is missing: days past due are not known yet
      */
     public int nameCandidates() {
         LocalDate today = LocalDate.now(clock);
-        if (!facts.isClosed(today)) {
+        if (endOfDay.isBehind(today)) {
             throw new IllegalStateException("no write-off before end of day has closed " + today);
         }
         int named = 0;

@@ -44,11 +44,6 @@ class WriteOffJourneyIT {
         application = OwnApplication.on(url);
         traveller = new Traveller(application.http());
         days = new BusinessDays(jdbc, traveller);
-        // The house opens today, whatever the hour: there was no night before it, and no loan for one to age.
-        int unused = jdbc.sql("insert into business_day (business_date, closed_at) values (?::date, clock_timestamp())"
-                        + " on conflict do nothing")
-                .param(days.today().toString())
-                .update();
     }
 
     @AfterAll
