@@ -161,6 +161,23 @@ class AssetClassTest {
     }
 
     @Test
+    void aRestructureIsWatchedAndAnExtensionIsNot() {
+        String restructured = kit.openLoan(1_000_000, "24", 12);
+        String extended = kit.openLoan(1_000_000, "24", 12);
+        ChangeKit changes = new ChangeKit(kit);
+        kit.liveTo(ServicingKit.PAYOUT.plusDays(5));
+
+        String from = ServicingKit.PAYOUT.plusMonths(1).toString();
+        var unused = ChangeKit.done(changes.bookAs(
+                "RESTRUCTURE", restructured, "\"type\":\"TERM_CHANGE\",\"from\":\"" + from + "\",\"instalments\":6"));
+        unused = ChangeKit.done(changes.bookAs("EXTENSION", extended, "\"type\":\"EXTENSION\",\"periods\":1"));
+        kit.liveTo(ServicingKit.PAYOUT.plusDays(6));
+
+        assertThat(principal(restructured)).containsOnlyKeys(Account.PRINCIPAL_SPECIAL_MENTION);
+        assertThat(principal(extended)).containsOnlyKeys(Account.PRINCIPAL);
+    }
+
+    @Test
     void theNightMovesNothingTwice() {
         String loan = kit.openLoan();
         kit.liveTo(ServicingKit.PAYOUT.plusMonths(1).plusDays(95));

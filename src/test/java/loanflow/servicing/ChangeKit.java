@@ -26,6 +26,13 @@ final class ChangeKit {
         return kit.changes.book(order(loan, UUID.randomUUID().toString(), on, events));
     }
 
+    /** The same under the name of what it is for people. */
+    ChangeOutcome bookAs(String kind, String loan, String... events) {
+        ChangeOrder order = order(loan, UUID.randomUUID().toString(), kit.today(), events);
+        return kit.changes.book(
+                new ChangeOrder(loan, order.key(), kind, order.because(), order.events(), order.texts()));
+    }
+
     /** Events without key and days: {@code "type":"EXTENSION","periods":1}. */
     ChangeOrder order(String loan, String key, LocalDate on, String... events) {
         List<String> texts = new ArrayList<>();
