@@ -27,7 +27,8 @@ final class Invariants {
               from (select l.id, l.principal_fen disbursed,
                            (select coalesce(-sum(e.amount_fen), 0) from journal j
                               join journal_entry e on e.journal_id = j.id where j.loan_id = l.id
-                               and e.account in ('INTEREST_INCOME', 'PENALTY_INCOME', 'COSTS_RECOVERED')) charged,
+                               and e.account in ('INTEREST_INCOME', 'INTEREST_SUSPENDED', 'PENALTY_INCOME', 'PENALTY_SUSPENDED',
+                                                 'COSTS_RECOVERED')) charged,
                            (select coalesce(sum(r.amount_fen), 0) from repayment r where r.loan_id = l.id)
                                - l.advance_fen paid,
                            (select sum(i.principal_fen - i.principal_paid_fen + i.penalty_fen - i.penalty_paid_fen

@@ -272,6 +272,39 @@ class TasklistIT {
     }
 
     @Test
+    void aLoanIsWrittenOffOnTheScreenAndItsClaimPursued() throws IOException {
+        String loan = traveller.borrow(ApplicationApi.sample("001", 871_031));
+        ShortWriteOffTable.deploy(application.http());
+        days.liveToDaysLate(loan, 3);
+        LocalDate unused = traveller.advanceTo("11:00");
+        String writeOff = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> jdbc.sql("select coalesce(max(id), '') from write_off where loan_id = ?")
+                                .param(loan)
+                                .query(String.class)
+                                .single(),
+                        id -> !id.isEmpty());
+
+        work("supervisor", writeOff, "Activity_ApproveWriteOff", "approve-write-off", () -> {
+            tasklist.choose("同意核销");
+            tasklist.type("说明", "追索已尽");
+        });
+        work("committee1", writeOff, "Activity_ConfirmWriteOff", "confirm-write-off", () -> {
+            tasklist.choose("同意核销");
+            tasklist.type("说明", "同意");
+        });
+        work("late", writeOff, "Activity_PursueClaim", "pursue-claim", () -> {
+            tasklist.choose("追索无望");
+            tasklist.type("说明", "多次联系无果");
+        });
+
+        assertThat(traveller.loan(loan).get("status").asText()).isEqualTo("WRITTEN_OFF");
+        assertThat(count("select count(*) from write_off where id = ? and pursuit = 'EXHAUSTED'", writeOff))
+                .isOne();
+    }
+
+    @Test
     void peopleFindTheirQueuesFirst() {
         tasklist.signIn("analyst");
 

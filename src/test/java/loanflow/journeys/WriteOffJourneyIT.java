@@ -3,12 +3,8 @@ package loanflow.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
@@ -18,12 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Loans leave the books by two persons, under a table whose days a process owner has shortened; the claim stays. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +47,7 @@ class WriteOffJourneyIT {
         String gone = borrow(887_001);
         String kept = borrow(887_002);
         String caughtUp = borrow(887_003);
-        deployTableOfThreeDays();
+        ShortWriteOffTable.deploy(application.http());
         days.liveToDaysLate(gone, 3);
         var unused = traveller.advanceTo("09:00");
         String writeOff = named(gone);
@@ -138,26 +129,5 @@ class WriteOffJourneyIT {
 
     private String borrow(int serial) {
         return traveller.borrow(ApplicationApi.sample("001", serial).put("termMonths", 3));
-    }
-
-    /** The owner's own version: 3 days instead of 361, and no action of collection demanded. */
-    private void deployTableOfThreeDays() throws Exception {
-        String shipped = Files.readString(Path.of("bpmn/decisions/write-off.dmn"));
-        String own = shipped.replace("daysPastDue &gt; 360<", "daysPastDue &gt; 2<")
-                .replace("recourseActions &lt; 6", "recourseActions &lt; 0");
-        assertThat(own).contains("&gt; 2<", "&lt; 0");
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_XML);
-        headers.setContentDispositionFormData("data", "write-off.dmn");
-        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("deployment-name", "shorter days");
-        parts.add("data", new HttpEntity<>(own.getBytes(StandardCharsets.UTF_8), headers));
-        assertThat(application
-                        .http()
-                        .withBasicAuth("owner", DemoUsers.PASSWORD)
-                        .postForEntity("/engine-rest/deployment/create", parts, String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(200);
     }
 }
