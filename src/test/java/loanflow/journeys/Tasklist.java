@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The real Tasklist in a real browser, without a window: what a member of staff sees and clicks. */
 final class Tasklist implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
     /** Looks that a typed text must outlive: longer than the form takes to draw itself anew. */
     private static final int LOOKS = 7;
