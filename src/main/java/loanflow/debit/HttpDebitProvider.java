@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import loanflow.money.Money;
+import loanflow.workflow.BearerHttp;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,7 @@ class HttpDebitProvider implements DebitProvider {
     HttpDebitProvider(
             @Value("${loanflow.debit.provider.url}") String url,
             @Value("${loanflow.debit.provider.token}") String token) {
-        this.provider = RestClient.builder()
-                .baseUrl(url)
-                .defaultHeader("Authorization", "Bearer " + token)
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                        .build(ClientHttpRequestFactorySettings.defaults()
-                                .withConnectTimeout(Duration.ofSeconds(2))
-                                .withReadTimeout(Duration.ofSeconds(8))))
-                .build();
+        this.provider = BearerHttp.client(url, token, Duration.ofSeconds(8));
     }
 
     @Override

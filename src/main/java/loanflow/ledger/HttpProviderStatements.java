@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import loanflow.money.Money;
+import loanflow.workflow.BearerHttp;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -31,14 +30,7 @@ class HttpProviderStatements implements ProviderStatements {
     HttpProviderStatements(
             @Value("${loanflow.ledger.statements.url}") String url,
             @Value("${loanflow.ledger.statements.token}") String token) {
-        this.provider = RestClient.builder()
-                .baseUrl(url)
-                .defaultHeader("Authorization", "Bearer " + token)
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                        .build(ClientHttpRequestFactorySettings.defaults()
-                                .withConnectTimeout(Duration.ofSeconds(2))
-                                .withReadTimeout(Duration.ofSeconds(10))))
-                .build();
+        this.provider = BearerHttp.client(url, token, Duration.ofSeconds(10));
     }
 
     @Override

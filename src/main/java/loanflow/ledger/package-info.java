@@ -1,5 +1,5 @@
 /** The append-only double-entry journal: the truth about all money. Nobody changes the past; corrections are new entries. */
-@ApplicationModule(allowedDependencies = {"money", "access"})
+@ApplicationModule(allowedDependencies = {"money", "workflow", "access"})
 @NullMarked
 package loanflow.ledger;
 

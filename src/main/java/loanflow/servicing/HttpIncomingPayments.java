@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import loanflow.money.Money;
+import loanflow.workflow.BearerHttp;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -23,14 +22,7 @@ class HttpIncomingPayments implements IncomingPayments {
     HttpIncomingPayments(
             @Value("${loanflow.servicing.bank.url}") String url,
             @Value("${loanflow.servicing.bank.token}") String token) {
-        this.bank = RestClient.builder()
-                .baseUrl(url)
-                .defaultHeader("Authorization", "Bearer " + token)
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                        .build(ClientHttpRequestFactorySettings.defaults()
-                                .withConnectTimeout(Duration.ofSeconds(2))
-                                .withReadTimeout(Duration.ofSeconds(5))))
-                .build();
+        this.bank = BearerHttp.client(url, token, Duration.ofSeconds(5));
     }
 
     @Override

@@ -15,7 +15,5 @@ public interface Outbox {
     }
 
     /** Whether any of these is neither sent nor given up by people; for handlers that keep an order. */
-    default boolean anyOpen(String kind, Collection<String> keys) {
-        throw new UnsupportedOperationException("outbox: does not know what is open");
-    }
+    boolean anyOpen(String kind, Collection<String> keys);
 }

@@ -22,6 +22,7 @@ import loanflow.servicing.RepaymentOrder;
 import loanflow.servicing.RepaymentOutcome;
 import loanflow.servicing.Servicing;
 import loanflow.testing.DecisionFiles;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
@@ -66,7 +67,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
         context.registerBean("wallClock", Clock.class, () -> clock);
         context.registerBean(DecisionTables.class, DecisionFiles::new);
         context.registerBean(Inbox.class, () -> told::add);
-        context.registerBean(Outbox.class, () -> message -> {});
+        context.registerBean(Outbox.class, () -> new KeptOutbox(message -> {}));
         context.registerBean(LoanProcesses.class, () -> loan -> {});
         context.registerBean(CollectionProcesses.class, () -> this);
         context.register(Modules.class);

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class ContactGateRaceTest {
                             ContactRequest request =
                                     request(thread + "-" + i, CHANNELS[(thread + i) % CHANNELS.length]);
                             Clock clock = Clock.fixed(MONDAY.plus(Duration.ofMinutes(minutes.getAndIncrement())), ZONE);
-                            Contact contact = GateKit.contact(jdbc, log, message -> {}, clock);
+                            Contact contact = GateKit.contact(jdbc, log, new KeptOutbox(message -> {}), clock);
                             transaction.executeWithoutResult(status -> {
                                 ContactOutcome unused = contact.touch(request);
                             });

@@ -12,6 +12,7 @@ import java.util.UUID;
 import loanflow.contact.ContactOutcome.Deferred;
 import loanflow.contact.ContactOutcome.Denied;
 import loanflow.contact.ContactOutcome.Dispatched;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,9 @@ class ContactLimitsTest {
 
     private static Contact contact(LocalDateTime time) {
         return GateKit.contact(
-                jdbc, message -> {}, Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
+                jdbc,
+                new KeptOutbox(message -> {}),
+                Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
     }
 
     private ContactRequest request(String key, Channel channel, Recipient recipient, int visitors) {

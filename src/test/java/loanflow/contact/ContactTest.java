@@ -13,6 +13,7 @@ import java.util.UUID;
 import loanflow.contact.ContactOutcome.Deferred;
 import loanflow.contact.ContactOutcome.Denied;
 import loanflow.contact.ContactOutcome.Dispatched;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import loanflow.workflow.OutboxHandler.Delivery;
 import loanflow.workflow.OutboxMessage;
@@ -176,7 +177,8 @@ class ContactTest {
     }
 
     private Contact at(LocalDateTime time) {
-        return GateKit.contact(jdbc, outbox::add, Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
+        return GateKit.contact(
+                jdbc, new KeptOutbox(outbox::add), Clock.fixed(time.atZone(ZONE).toInstant(), ZONE));
     }
 
     private ContactRequest request(String key, Channel channel, ContactPurpose purpose) {

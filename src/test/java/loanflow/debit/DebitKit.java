@@ -18,6 +18,7 @@ import loanflow.servicing.LoanProcesses;
 import loanflow.servicing.LoanTerms;
 import loanflow.servicing.Servicing;
 import loanflow.testing.DecisionFiles;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
@@ -64,7 +65,7 @@ final class DebitKit implements AutoCloseable {
         context.registerBean("wallClock", Clock.class, TestTime::new);
         context.registerBean(DecisionTables.class, DecisionFiles::new);
         context.registerBean(Inbox.class, () -> message -> true);
-        context.registerBean(Outbox.class, () -> waiting::add);
+        context.registerBean(Outbox.class, () -> new KeptOutbox(waiting::add));
         context.registerBean(LoanProcesses.class, () -> loan -> {});
         context.register(Modules.class);
         context.refresh();

@@ -28,6 +28,7 @@ import loanflow.money.Money;
 import loanflow.network.Network;
 import loanflow.screening.ScreeningFile.Links;
 import loanflow.testing.DecisionFiles;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import loanflow.workflow.InboxHandler.Handling;
 import loanflow.workflow.OutboxHandler.Delivery;
@@ -57,7 +58,7 @@ final class ScreeningWorld {
     final SealedRecords records = new JdbcSealedRecords(jdbc);
     final Network network = network();
     final DecisionFiles tables = new DecisionFiles();
-    final Questions questions = new Questions(lookups, consents, outbox::add, clock);
+    final Questions questions = new Questions(lookups, consents, new KeptOutbox(outbox::add), clock);
     final Screening screening = new Screening(screenings, network, questions);
     final VendorChecks vendorChecks = new VendorChecks(screenings, lookups, questions, clock);
     final FraudCheck fraudCheck = new FraudCheck(
