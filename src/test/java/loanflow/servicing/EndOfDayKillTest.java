@@ -32,6 +32,9 @@ class EndOfDayKillTest {
     private static final int ROUNDS = Integer.getInteger("loanflow.end-of-day.rounds", 5);
     private static final int MOST_STARTS = 40;
 
+    /** A round without transactions shows its fault about twice in five: thirty of them all miss it once in a million. */
+    private static final int ROUNDS_TO_FIND = 30;
+
     @Test
     void killedNodesLeaveTheBooksOfOneUndisturbedRun() throws Exception {
         String whole = undisturbed();
@@ -54,7 +57,7 @@ class EndOfDayKillTest {
     void withoutTransactionsTheSameKillsAreFoundOut() throws Exception {
         String whole = undisturbed();
         boolean found = false;
-        for (int round = 0; round < ROUNDS && !found; round++) {
+        for (int round = 0; round < ROUNDS_TO_FIND && !found; round++) {
             Outcome outcome = disturbed(round, false);
             found = !outcome.checksum().equals(whole) || !outcome.findings().isEmpty() || outcome.duplicates() > 0;
         }
