@@ -10,48 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.OwnApplication;
-import loanflow.testing.Postgres;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * When it is not paid: over HTTP, day by day, with the people who call, supervise and audit. Each journey has a person
  * of its own; all live in one application, one after the other, because a start costs more than a month of days.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CollectionJourneyIT {
+class CollectionJourneyIT extends OwnHouse {
 
     private static final String TAKE_UP = "Activity_TakeUpCall";
     private static final String RECORD = "Activity_RecordCall";
 
-    private JdbcClient jdbc;
-    private OwnApplication application;
-    private Traveller traveller;
-    private BusinessDays days;
-
     @BeforeAll
-    void start() throws Exception {
-        String url = Postgres.migratedUrl();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser("postgres");
-        jdbc = JdbcClient.create(database);
-        application = OwnApplication.on(url);
-        traveller = new Traveller(application.http());
-        days = new BusinessDays(jdbc, traveller);
+    void start() {
         // People may be called at eleven, at night they may not.
         LocalDate unused = traveller.advanceTo("11:00");
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
     }
 
     @Test

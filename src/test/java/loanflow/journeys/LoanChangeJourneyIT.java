@@ -11,47 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.OwnApplication;
-import loanflow.testing.Postgres;
 import loanflow.testing.StaffBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Changes of loans over HTTP, asked for and confirmed by the people whose work it is, day by day. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LoanChangeJourneyIT {
+class LoanChangeJourneyIT extends OwnHouse {
 
     private static final String CONFIRM = "Activity_ConfirmChange";
     private static final String AGAIN = "Activity_ConfirmChangeAgain";
     private static final Map<String, String> AGREE = Map.of("changeAnswer", "AGREE", "comment", "已核对");
     private static final Map<String, String> AGREE_AGAIN = Map.of("secondAnswer", "AGREE", "comment", "已复核");
-
-    private JdbcClient jdbc;
-    private OwnApplication application;
-    private Traveller traveller;
-    private BusinessDays days;
-
-    @BeforeAll
-    void start() throws Exception {
-        String url = Postgres.migratedUrl();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser("postgres");
-        jdbc = JdbcClient.create(database);
-        application = OwnApplication.on(url);
-        traveller = new Traveller(application.http());
-        days = new BusinessDays(jdbc, traveller);
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
-    }
 
     @Test
     void aRepaymentFoundLateMakesThePenaltyVanishAndHistorySaysWhy() {

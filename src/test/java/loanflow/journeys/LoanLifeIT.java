@@ -14,14 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.OwnApplication;
-import loanflow.testing.Postgres;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A loan's life in fast motion, over HTTP only, one day at a time. In a JVM of its own: the business clock is one for
  * all engines of a JVM, and the other tests live today.
  */
-class LoanLifeIT {
+class LoanLifeIT extends OwnHouse {
 
     private static final int TERM = 3;
     private static final String US_PARTNER_FILE = """
@@ -39,27 +33,6 @@ class LoanLifeIT {
             life-usd,6000,36,5 years,MORTGAGE,96000,Verified,debt_consolidation,9.50,0.0,\
             6000.0,0.0,,0.0,9.0,0.0,4000,0.05,22.0,0.0
             """;
-
-    private static PGSimpleDataSource database;
-    private static JdbcClient jdbc;
-    private static OwnApplication application;
-    private static Traveller traveller;
-
-    @BeforeAll
-    static void start() throws Exception {
-        String url = Postgres.migratedUrl();
-        database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser("postgres");
-        jdbc = JdbcClient.create(database);
-        application = OwnApplication.on(url);
-        traveller = new Traveller(application.http());
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @Test
     void aLoanThatIsPaidOnTimeIsRemindedOfByPlanAndSettled() {
@@ -243,7 +216,7 @@ class LoanLifeIT {
     }
 
     /** What stands on each account of a loan, by currency. */
-    private static Map<String, Long> balances(String loan) {
+    private Map<String, Long> balances(String loan) {
         return jdbc
                 .sql("select e.account || ' ' || e.currency as account, sum(e.amount_fen) as fen from journal j"
                         + " join journal_entry e on e.journal_id = j.id where j.loan_id = ? group by 1")
@@ -278,7 +251,7 @@ class LoanLifeIT {
         return ApplicationApi.sample("001", person).put("termMonths", TERM);
     }
 
-    private static List<LocalDate> dueDates(String loan) {
+    private List<LocalDate> dueDates(String loan) {
         JsonNode schedule = traveller.loan(loan).get("schedule");
         return IntStream.range(0, schedule.size())
                 .mapToObj(line ->
@@ -294,7 +267,7 @@ class LoanLifeIT {
                 .toList();
     }
 
-    private static List<String> remindersBefore(String loan, String hour) {
+    private List<String> remindersBefore(String loan, String hour) {
         return jdbc.sql("""
                         select (at at time zone 'Asia/Shanghai')::date || ' ' || channel from contact_log
                          where debt_id = ? and purpose = 'SERVICE' and decision = 'ALLOW'
@@ -304,14 +277,14 @@ class LoanLifeIT {
     }
 
     /** Half up, on the sum of principal times days. */
-    private static long penalty(String loan, long days) {
+    private long penalty(String loan, long days) {
         return count("""
                         select round(i.principal_fen::numeric * ? * l.penalty_bps / 10000 / l.days_of_year)
                           from loan l join instalment i on i.loan_id = l.id and i.number = 1 where l.id = ?
                         """, days, loan);
     }
 
-    private static void assertEnded(String loan) {
+    private void assertEnded(String loan) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> count(
@@ -326,7 +299,7 @@ class LoanLifeIT {
                 .isOne();
     }
 
-    private static long recalls(String application) {
+    private long recalls(String application) {
         return count(
                 "select count(*) from contact_log where debt_id = ? and template = 'OFFER_REMINDER_V1'"
                         + " and purpose = 'SERVICE' and decision = 'ALLOW' and sent_at is not null",
@@ -337,7 +310,7 @@ class LoanLifeIT {
         return new BigDecimal(amount).movePointRight(2).longValueExact();
     }
 
-    private static long count(String sql, Object... parameters) {
+    private long count(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(Long.class).single();
     }
 }

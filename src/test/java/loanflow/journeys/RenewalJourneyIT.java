@@ -7,41 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.UUID;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.OwnApplication;
-import loanflow.testing.Postgres;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Paid back, cooled, invited, borrowed again: over HTTP only, in a JVM of its own because the business clock moves. */
-class RenewalJourneyIT {
+class RenewalJourneyIT extends OwnHouse {
 
-    private static JdbcClient jdbc;
-    private static OwnApplication application;
-    private static Traveller traveller;
-    private static ApplicationApi api;
+    private ApplicationApi api;
 
     @BeforeAll
-    static void start() throws Exception {
-        String url = Postgres.migratedUrl();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser("postgres");
-        jdbc = JdbcClient.create(database);
-        application = OwnApplication.on(url);
-        traveller = new Traveller(application.http());
+    void start() {
         api = new ApplicationApi(application.http());
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
     }
 
     @Test
@@ -108,7 +88,7 @@ class RenewalJourneyIT {
                 .isEqualTo("CONSENT");
     }
 
-    private static String paidBack(ObjectNode body) {
+    private String paidBack(ObjectNode body) {
         String loan = traveller.borrow(body);
         traveller.repay(loan, traveller.loan(loan).get("payOff").asText());
         Awaitility.await()
@@ -121,17 +101,17 @@ class RenewalJourneyIT {
         return body.deepCopy().put("externalReference", "it-" + UUID.randomUUID());
     }
 
-    private static JsonNode renewal(String loan) {
+    private JsonNode renewal(String loan) {
         return ApplicationApi.json(
                 api.exchange(HttpMethod.GET, "/api/loans/" + loan + "/renewal", new byte[0], MediaType.APPLICATION_JSON)
                         .getBody());
     }
 
-    private static String state(String loan) {
+    private String state(String loan) {
         return renewal(loan).path("state").asText();
     }
 
-    private static ResponseEntity<String> request(String loan, ObjectNode known, String amount) {
+    private ResponseEntity<String> request(String loan, ObjectNode known, String amount) {
         ObjectNode wish = known.objectNode()
                 .put("externalReference", "it-" + UUID.randomUUID())
                 .put("amount", amount)

@@ -6,41 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import loanflow.origination.ApplicationApi;
-import loanflow.testing.OwnApplication;
-import loanflow.testing.Postgres;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loans leave the books by two persons, under a table whose days a process owner has shortened; the claim stays. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WriteOffJourneyIT {
-
-    private JdbcClient jdbc;
-    private OwnApplication application;
-    private Traveller traveller;
-    private BusinessDays days;
-
-    @BeforeAll
-    void start() throws Exception {
-        String url = Postgres.migratedUrl();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url);
-        database.setUser("postgres");
-        jdbc = JdbcClient.create(database);
-        application = OwnApplication.on(url);
-        traveller = new Traveller(application.http());
-        days = new BusinessDays(jdbc, traveller);
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
-    }
+class WriteOffJourneyIT extends OwnHouse {
 
     @Test
     void aLoanIsWrittenOffByTwoPersonsAndWhatStillComesIsARecovery() throws Exception {
