@@ -1,4 +1,4 @@
-package loanflow.servicing.web;
+package loanflow.ledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
