@@ -10,6 +10,7 @@ import loanflow.money.Money;
  * What a known customer says anew when he asks for the next loan.
  *
  * @param externalReference the partner's own id of the new application
+ * @param source what brought him back
  */
 public record RenewalWish(
         String externalReference,
@@ -17,7 +18,8 @@ public record RenewalWish(
         int termMonths,
         Purpose purpose,
         List<ConsentGiven> consents,
-        Signals signals) {
+        Signals signals,
+        String source) {
 
     public RenewalWish {
         consents = List.copyOf(consents);
@@ -35,7 +37,7 @@ public record RenewalWish(
                 termMonths,
                 earlier.repayment(),
                 purpose,
-                "renewal",
+                source,
                 null,
                 known.person(),
                 earlier.declared().again(),

@@ -42,7 +42,8 @@ record RenewalRequest(
                 consents.stream()
                         .map(consent -> new ConsentGiven(consent.purpose(), consent.version()))
                         .toList(),
-                signals == null ? Signals.NONE : signals);
+                signals == null ? Signals.NONE : signals,
+                "renewal");
     }
 
     /** One consent and the version of the text that was shown. */
