@@ -17,7 +17,8 @@ enum ActionKind {
     HARDSHIP_INTERVIEW(Channel.HUMAN_CALL),
     SETTLEMENT_OFFER(Channel.HUMAN_CALL),
     FRAUD_RECHECK("fraud-analysts"),
-    SKIP_TRACE("collection-supervisors"),
+    /** Only for a borrower whom table {@code lost-contact} calls lost. */
+    SKIP_TRACE("late-collectors"),
     LEGAL_PRECHECK("field-legal"),
     LITIGATION_CHECK("field-legal"),
     LITIGATION("field-legal"),
@@ -54,6 +55,14 @@ enum ActionKind {
     @Nullable
     String group() {
         return group;
+    }
+
+    /** The way that the diagram goes. */
+    NextStep.Step step() {
+        if (this == SKIP_TRACE) {
+            return NextStep.Step.TRACE;
+        }
+        return channel == null ? NextStep.Step.REFER : NextStep.Step.CONTACT;
     }
 
     /** A notice that must come before an act: neither a hold nor a missed day cancels it. */

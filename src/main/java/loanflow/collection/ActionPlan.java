@@ -100,8 +100,7 @@ record ActionPlan(
     }
 
     private static NextStep step(Planned planned, OffsetDateTime at) {
-        return new NextStep(
-                planned.kind().channel() == null ? NextStep.Step.REFER : NextStep.Step.CONTACT, at, planned);
+        return new NextStep(planned.kind().step(), at, planned);
     }
 
     private OffsetDateTime latest(OffsetDateTime at) {

@@ -18,6 +18,7 @@ public class CaseRecords {
     private final JdbcBureauNotices notices;
     private final LateDebts debts;
     private final CallFollowUp followUp;
+    private final Tracing tracing;
     private final Clock clock;
 
     CaseRecords(
@@ -26,12 +27,14 @@ public class CaseRecords {
             JdbcBureauNotices notices,
             LateDebts debts,
             CallFollowUp followUp,
+            Tracing tracing,
             Clock clock) {
         this.cases = cases;
         this.actions = actions;
         this.notices = notices;
         this.debts = debts;
         this.followUp = followUp;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -59,6 +62,16 @@ public class CaseRecords {
         end(action, new Ending(Action.State.DONE, noPromise.orElse(null), null, call.name(), result.byUser()));
         followUp.draw(found, call);
         return call == CallOutcome.PROMISE && noPromise.isEmpty();
+    }
+
+    /**
+     * Writes down what a search came to.
+     *
+     * @param result FOUND, NOT_FOUND, or SET_ASIDE because the case changed meanwhile
+     * @return a referral to legal staff when every lawful path was tried in vain; else nothing but a look
+     */
+    public TakenStep traced(String caseId, String result) {
+        return tracing.end(cases.lock(caseId), result);
     }
 
     /** Writes down that people have decided a referral. */

@@ -21,6 +21,7 @@ public class CaseWork {
     private final CaseSchedule schedule;
     private final Touches touches;
     private final Handovers handovers;
+    private final Tracing tracing;
     private final Arrears arrears;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class CaseWork {
             CaseSchedule schedule,
             Touches touches,
             Handovers handovers,
+            Tracing tracing,
             Arrears arrears,
             Clock clock) {
         this.cases = cases;
@@ -37,6 +39,7 @@ public class CaseWork {
         this.schedule = schedule;
         this.touches = touches;
         this.handovers = handovers;
+        this.tracing = tracing;
         this.arrears = arrears;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class CaseWork {
         return switch (next.step()) {
             case CONTACT -> touches.begin(found, Objects.requireNonNull(next.action()));
             case REFER -> handovers.refer(found, Objects.requireNonNull(next.action()));
+            case TRACE -> tracing.begin(found, Objects.requireNonNull(next.action()));
             case REVIEW_HOLD -> handovers.reviewHold(policy, found);
             case LOOK_AGAIN -> new TakenStep.Look();
         };

@@ -15,6 +15,8 @@ public record NextStep(
     public enum Step {
         CONTACT,
         REFER,
+        /** Search for a borrower who is lost. */
+        TRACE,
         REVIEW_HOLD,
         LOOK_AGAIN
     }

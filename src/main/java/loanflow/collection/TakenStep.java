@@ -22,6 +22,9 @@ public sealed interface TakenStep {
     /** Something that people of this group decide first. */
     record Referral(String group, CallSheet sheet) implements TakenStep {}
 
+    /** The borrower is lost: the search is open under the case. */
+    record Trace() implements TakenStep {}
+
     /** A hold has run out: its owner looks. */
     record HoldReview(String group, CallSheet sheet) implements TakenStep {}
 }

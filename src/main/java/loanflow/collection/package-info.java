@@ -1,5 +1,5 @@
 /** A person's arrears over all loans: stage, tier, actions, promises, holds. Knows loans and contact; neither knows it. */
-@ApplicationModule(allowedDependencies = {"money", "workflow", "access", "servicing", "contact", "scoring"})
+@ApplicationModule(allowedDependencies = {"money", "workflow", "access", "servicing", "contact", "scoring", "skiptrace"})
 @NullMarked
 package loanflow.collection;
 

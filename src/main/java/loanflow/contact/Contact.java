@@ -101,6 +101,17 @@ public class Contact {
         restrictions.lift(customerId, restriction.name(), reason, OffsetDateTime.now(clock));
     }
 
+    /** A third party asked to be left alone: for ever, whosever debt it is about. */
+    public void leaveAlone(String thirdParty) {
+        restrictions.leaveAlone(thirdParty, OffsetDateTime.now(clock));
+    }
+
+    /** Whether this restriction stands for the person, whatever its reason. */
+    @Transactional(readOnly = true)
+    public boolean stands(String customerId, Restriction restriction) {
+        return restrictions.stands(customerId, restriction);
+    }
+
     /** Customers from whom nothing may be asked now: on hold (hardship, hospital, disaster) or disputing. */
     @Transactional(readOnly = true)
     public Set<String> atRest() {

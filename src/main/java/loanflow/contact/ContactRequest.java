@@ -1,6 +1,7 @@
 package loanflow.contact;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One planned touch of a person.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param template code of a {@link MessageTemplate}
  * @param values what the template needs: dates and amounts, never personal data
  * @param visitors number of people who would visit, 0 for every other channel
+ * @param thirdParty node of the third party who would be asked, no personal data; null for a touch of the debtor
  */
 public record ContactRequest(
         String key,
@@ -21,7 +23,8 @@ public record ContactRequest(
         MessageTemplate template,
         Map<String, String> values,
         Recipient recipient,
-        int visitors) {
+        int visitors,
+        @Nullable String thirdParty) {
 
     public ContactRequest {
         values = Map.copyOf(values);
@@ -36,6 +39,22 @@ public record ContactRequest(
             ContactPurpose purpose,
             MessageTemplate template,
             Map<String, String> values) {
-        this(key, customerId, debtId, channel, purpose, template, values, Recipient.DEBTOR, 0);
+        this(key, customerId, debtId, channel, purpose, template, values, Recipient.DEBTOR, 0, null);
+    }
+
+    /** A call that asks a third party to relay. */
+    public static ContactRequest relay(
+            String key, String customerId, String debtId, Map<String, String> values, String thirdParty) {
+        return new ContactRequest(
+                key,
+                customerId,
+                debtId,
+                Channel.HUMAN_CALL,
+                ContactPurpose.COLLECTION,
+                MessageTemplate.RELAY_V1,
+                values,
+                Recipient.THIRD_PARTY,
+                0,
+                thirdParty);
     }
 }

@@ -39,10 +39,12 @@ class JdbcContactCounters {
                                (select count(*) from sent where at >= :day
                                    and purpose not in ('ANSWER', 'LEGAL_NOTICE')) touched_today,
                                (select count(*) from contact_log where customer_id = :customer and party = 'THIRD'
-                                   and decision = 'ALLOW_RELAY') third_party
+                                   and decision = 'ALLOW_RELAY'
+                                   and (third_party = :thirdParty or :thirdParty::text is null)) third_party
                         """)
                 .param("customer", request.customerId())
                 .param("now", now)
+                .param("thirdParty", request.thirdParty())
                 .param("day", now.truncatedTo(ChronoUnit.DAYS))
                 .query((row, number) -> counters(row, now))
                 .single();

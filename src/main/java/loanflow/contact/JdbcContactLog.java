@@ -34,9 +34,9 @@ class JdbcContactLog {
     void add(GateEntry entry, ContactRequest request, OffsetDateTime at) {
         int unused = jdbc.sql("""
                         insert into contact_log (id, key, customer_id, debt_id, channel, purpose, template, party,
-                            decision, reason, at, deferred_until)
+                            decision, reason, at, deferred_until, third_party)
                         values (:id, :key, :customer, :debt, :channel, :purpose, :template, :party, :decision, :reason,
-                            :at, :until)
+                            :at, :until, :thirdParty)
                         """)
                 .param("id", entry.id())
                 .param("key", request.key())
@@ -50,6 +50,7 @@ class JdbcContactLog {
                 .param("reason", entry.reason())
                 .param("at", at)
                 .param("until", entry.deferredUntil())
+                .param("thirdParty", request.thirdParty())
                 .update();
     }
 

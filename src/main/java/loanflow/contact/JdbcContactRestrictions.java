@@ -47,6 +47,23 @@ class JdbcContactRestrictions {
                 .list());
     }
 
+    boolean stands(String customerId, Restriction kind) {
+        return standing(customerId).containsKey(kind.name());
+    }
+
+    void leaveAlone(String thirdParty, OffsetDateTime now) {
+        int unused = jdbc.sql("insert into third_party_stop (third_party, since) values (?, ?) on conflict do nothing")
+                .params(thirdParty, now)
+                .update();
+    }
+
+    boolean isLeftAlone(@Nullable String thirdParty) {
+        return jdbc.sql("select exists (select from third_party_stop where third_party = :thirdParty)")
+                .param("thirdParty", thirdParty)
+                .query(Boolean.class)
+                .single();
+    }
+
     void restrict(String customerId, Restriction kind, String reason, OffsetDateTime now) {
         add(customerId, kind.name(), null, null, reason, now);
     }

@@ -57,7 +57,8 @@ class JdbcPlannedTouches {
                                 : row.getString("party").equals(Recipient.THIRD_PARTY.party())
                                         ? Recipient.THIRD_PARTY
                                         : Recipient.DEBTOR,
-                        row.getInt("visitors")))
+                        row.getInt("visitors"),
+                        null))
                 .optional();
     }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Texts that may be sent, and the scripts of calls. A reminder demands nothing and mentions no consequence (grace
- * period, DOMAIN §2); every text names the institution; a notice says what the law wants said before the act.
+ * period, DOMAIN §2); every text but those to a third party
+ * or a stranger names the institution; a notice says what the law wants said before the act.
  */
 public enum MessageTemplate {
     REMINDER_V1("【Loanflow】您好，您的借款本期应还{amount}元，还款日{dueDate}。请保持账户余额充足，如已还款请忽略。"),
@@ -13,7 +14,11 @@ public enum MessageTemplate {
     BUREAU_NOTICE_V1("【Loanflow】依据《征信业管理条例》第十五条告知：您的借款已逾期{daysPastDue}天，应还{amount}元。"
             + "如在{reportFrom}前仍未还清逾期金额，我们将向金融信用信息基础数据库报送逾期信息。如有异议请联系我们。"),
     LEGAL_NOTICE_V1("【Loanflow】通知：您的借款已逾期{daysPastDue}天，应还{amount}元。若仍未还清，我们可能依合同约定申请仲裁或提起诉讼。" + "您有权提出异议并要求协商。"),
-    OFFER_REMINDER_V1("【Loanflow】您好，您的{amount}元借款方案将于{until}失效，如需使用请在此之前确认；如不需要，请忽略。");
+    OFFER_REMINDER_V1("【Loanflow】您好，您的{amount}元借款方案将于{until}失效，如需使用请在此之前确认；如不需要，请忽略。"),
+    /** To a third party: neither the institution nor the matter; whom it is about stands on the page, not in the text. */
+    RELAY_V1("您好，我姓（本人姓氏）。想请您转告对方，方便时回电{callback}；如您知道对方现在使用的号码，也请告知。打扰您了，谢谢。"),
+    /** To whoever answers at a number that was given: nothing is said before it is clear who he is. */
+    IDENTIFY_V1("您好，请问您是本人吗？请先核对身份证号后四位。【核对后】这里是Loanflow，请确认今后可以用这个号码与您联系，我们的电话是{callback}。");
 
     private final String text;
 

@@ -12,6 +12,11 @@ public record PersonalData(
         String employer,
         @Nullable String email) {
 
+    /** The same person at another number. */
+    PersonalData withPhone(MobilePhone other) {
+        return new PersonalData(name, idNumber, other, bankCard, homeAddress, employer, email);
+    }
+
     @Override
     public String toString() {
         return "PersonalData[hidden]";

@@ -4,7 +4,7 @@ grant usage on schema public to loanflow_app, loanflow_read_only;
 grant select, insert, update, delete on all tables in schema public to loanflow_app;
 revoke update, delete, truncate on flyway_schema_history from loanflow_app;
 grant select on all tables in schema public to loanflow_read_only;
-revoke all on api_client, applicant_token, customer, customer_identifier, customer_contact from loanflow_read_only;
+revoke all on api_client, applicant_token, customer, customer_identifier, customer_contact, contact_point from loanflow_read_only;
 -- It holds writers up for a moment: for the application only.
 revoke execute on function journal_cut() from public;
 grant execute on function journal_cut() to loanflow_app;

@@ -21,6 +21,7 @@ import loanflow.servicing.LoanTerms;
 import loanflow.servicing.RepaymentOrder;
 import loanflow.servicing.RepaymentOutcome;
 import loanflow.servicing.Servicing;
+import loanflow.skiptrace.SkipTraces;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
@@ -28,6 +29,7 @@ import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import loanflow.workflow.Outbox;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -44,6 +46,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
 
     final MovableClock clock = new MovableClock();
     final List<InboxMessage> told = new ArrayList<>();
+    final SkipTraces traces = Mockito.mock(SkipTraces.class);
     final List<String> opened = Collections.synchronizedList(new ArrayList<>());
     final List<String> changed = Collections.synchronizedList(new ArrayList<>());
     final JdbcClient jdbc;
@@ -70,6 +73,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
         context.registerBean(Outbox.class, () -> new KeptOutbox(message -> {}));
         context.registerBean(LoanProcesses.class, () -> loan -> {});
         context.registerBean(CollectionProcesses.class, () -> this);
+        context.registerBean(SkipTraces.class, () -> traces);
         context.register(Modules.class);
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);

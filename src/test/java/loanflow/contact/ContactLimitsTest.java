@@ -165,6 +165,22 @@ class ContactLimitsTest {
     }
 
     @Test
+    void eachThirdPersonIsAskedOnceAndWhoAskedToBeLeftAloneNeverAgainWhosever() {
+        contact(TEN).restrict(customer, Restriction.LOST, "UNREACHABLE");
+        String spouse = "phone:" + customer + "-spouse";
+        String friend = "phone:" + customer + "-friend";
+
+        assertThat(contact(TEN).touch(relay("third-spouse", spouse))).isInstanceOf(Dispatched.class);
+        assertThat(reason(contact(TEN.plusHours(5)).touch(relay("third-again", spouse))))
+                .isEqualTo("THIRD_PARTY");
+        contact(TEN).leaveAlone(friend);
+        assertThat(reason(contact(TEN.plusHours(5)).touch(relay("third-friend", friend))))
+                .isEqualTo("THIRD_PARTY");
+        assertThat(contact(TEN.plusHours(5)).touch(relay("third-brother", "phone:" + customer + "-brother")))
+                .isInstanceOf(Dispatched.class);
+    }
+
+    @Test
     void anOpenPromiseAllowsOneReminderOnItsDayAndNothingElse() {
         contact(TEN).promised(customer, TUESDAY.plusDays(2));
 
@@ -235,6 +251,12 @@ class ContactLimitsTest {
                 MessageTemplate.REMINDER_V1,
                 Map.of("amount", "945.60", "dueDate", "2026-03-06"),
                 recipient,
-                visitors);
+                visitors,
+                null);
+    }
+
+    private ContactRequest relay(String key, String thirdParty) {
+        return ContactRequest.relay(
+                customer + key, customer, "loan-1", Map.of("callback", "400-000-0000"), thirdParty);
     }
 }

@@ -305,6 +305,51 @@ class TasklistIT {
     }
 
     @Test
+    void aLostBorrowerIsSearchedOnTheScreen() throws Exception {
+        SkipTraceJourneyIT.traceEverybody(application);
+        String loan = traveller.borrow(ApplicationApi.sample("001", 871_041).put("termMonths", 3));
+        days.liveToDaysLate(loan, 8);
+        String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
+        assertThat(traveller.submit(
+                        "early",
+                        traveller.awaitTask("early", caseId, "Activity_TakeUpCall"),
+                        Map.of("callNow", "NOW")))
+                .isEqualTo(204);
+        assertThat(traveller.submit(
+                        "early",
+                        traveller.awaitTask("early", caseId, "Activity_RecordCall"),
+                        Map.of("callOutcome", "WRONG_NUMBER", "comment", "号码已换人")))
+                .isEqualTo(204);
+        String first = traveller.awaitTask("late", caseId, "Activity_TakeUpTrace");
+        // Two calls lie four hours apart: the day after, the gate agrees at once.
+        LocalDate unused = traveller.advance(1);
+        assertThat(traveller.awaitTask("late", caseId, "Activity_TakeUpTrace")).isEqualTo(first);
+
+        work("late", caseId, "Activity_TakeUpTrace", "take-up-trace", () -> tasklist.choose("现在拨打"));
+        work("late", caseId, "Activity_RecordTraceCall", "record-trace-call", () -> {
+            tasklist.choose("提供新号码");
+            tasklist.type("新号码", "15409999041");
+        });
+        unused = traveller.advance(1);
+        assertThat(traveller.submit(
+                        "late",
+                        traveller.awaitTask("late", caseId, "Activity_TakeUpTrace"),
+                        Map.of("traceCallNow", "NOW")))
+                .isEqualTo(204);
+        String confirm = traveller.awaitTask("late", caseId, "Activity_ConfirmNumber");
+        assertThat(confirm).isNotEmpty();
+        tasklist.signIn("late");
+        assertThat(tasklist.page("/traces/" + caseId, "trace"))
+                .contains("联系人", "查看理由")
+                .doesNotContain("<!--");
+        work("late", caseId, "Activity_ConfirmNumber", "confirm-number", () -> tasklist.choose("本人已确认"));
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count("select count(*) from skip_trace where case_id = ? and state = 'FOUND'", caseId) == 1);
+    }
+
+    @Test
     void peopleFindTheirQueuesFirst() {
         tasklist.signIn("analyst");
 

@@ -303,6 +303,7 @@ class ModelContractTest {
             case "loan-change" -> "change";
             case "white-list-review", "marketing-campaign" -> "marketing";
             case "write-off" -> "writeoff";
+            case "skip-trace" -> "skiptrace";
             case "loan-renewal" -> "renewal";
             case "direct-debit" -> "debit";
             default -> process;

@@ -20,6 +20,9 @@ final class CollectionProcess {
     static final ProcessVariable<String> HOLD_DECISION = ProcessVariable.text("holdDecision");
     static final ProcessVariable<Boolean> PROMISED = ProcessVariable.flag("promised");
 
+    /** Handed back by {@code skip-trace}: FOUND, NOT_FOUND or SET_ASIDE. */
+    static final ProcessVariable<String> TRACE_RESULT = ProcessVariable.text("traceResult");
+
     /** Handed to {@code contact}. */
     static final ProcessVariable<String> TOUCH_KEY = ProcessVariable.text("touchKey");
 

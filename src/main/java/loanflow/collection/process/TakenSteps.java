@@ -22,6 +22,8 @@ final class TakenSteps {
             CollectionProcess.NEXT_STEP.set(execution, NextStep.Step.REFER.name());
             CollectionProcess.CASE_GROUP.set(execution, referral.group());
             CollectionProcess.CALL_SHEET.set(execution, referral.sheet());
+        } else if (taken instanceof TakenStep.Trace) {
+            CollectionProcess.NEXT_STEP.set(execution, NextStep.Step.TRACE.name());
         } else if (taken instanceof TakenStep.HoldReview review) {
             CollectionProcess.NEXT_STEP.set(execution, NextStep.Step.REVIEW_HOLD.name());
             CollectionProcess.CASE_GROUP.set(execution, review.group());

@@ -176,6 +176,27 @@ class CollectionProcessTest {
         Assertions.assertThat(processes().changed("no-such-case")).isFalse();
     }
 
+    @Test
+    void aLostBorrowerIsSearchedAndWhoIsFoundIsCalledAgain() {
+        PROCESS.answer("skip-trace", Map.of("traceResult", "FOUND"));
+        when(records.traced(CASE, "FOUND")).thenReturn(new TakenStep.Look());
+        ProcessInstance collecting = due(new TakenStep.Trace());
+
+        verify(records).traced(CASE, "FOUND");
+        assertThat(collecting).isWaitingAt("Gateway_WhatComesFirst").hasNotPassed("Activity_DecideReferral");
+    }
+
+    @Test
+    void whoIsNotFoundComesBeforeLegalStaff() {
+        PROCESS.answer("skip-trace", Map.of("traceResult", "NOT_FOUND"));
+        when(records.traced(CASE, "NOT_FOUND")).thenReturn(REFERRAL);
+        ProcessInstance collecting = due(new TakenStep.Trace());
+
+        assertThat(collecting).isWaitingAt("Activity_DecideReferral");
+        decide("TO_LEGAL");
+        assertThat(collecting).isEnded().hasPassed("Event_HandedOver");
+    }
+
     private ProcessInstance start(int minutes) {
         PROCESS.delegates(
                 new AssessCaseDelegate(collection),
@@ -186,6 +207,7 @@ class CollectionProcessTest {
                 new RecordTouchDelegate(records),
                 new RecordReferralDelegate(records),
                 new AbandonStepDelegate(records),
+                new RecordTraceResultDelegate(records),
                 new RecordHoldReviewDelegate(holds));
         if (minutes < 0) {
             when(work.nextStepAt(any(), eq(CASE))).thenReturn(in(minutes), in(60));
