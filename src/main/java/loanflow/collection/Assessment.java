@@ -8,6 +8,8 @@ import loanflow.contact.Restriction;
 import loanflow.servicing.Arrears;
 import loanflow.servicing.ArrearsNews;
 import loanflow.servicing.LateLoan;
+import loanflow.servicing.LoanRisk;
+import loanflow.servicing.LoanRisks;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Component;
@@ -16,20 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessment {
 
-    /** 民法典 art. 188. */
-    private static final int LIMITATION_YEARS = 3;
-
     private final JdbcDebts debts;
     private final CaseRatings ratings;
     private final Arrears arrears;
+    private final LoanRisks risks;
     private final Contact contact;
     private final Inbox inbox;
     private final Clock clock;
 
-    Assessment(JdbcDebts debts, CaseRatings ratings, Arrears arrears, Contact contact, Inbox inbox, Clock clock) {
+    Assessment(
+            JdbcDebts debts,
+            CaseRatings ratings,
+            Arrears arrears,
+            LoanRisks risks,
+            Contact contact,
+            Inbox inbox,
+            Clock clock) {
         this.debts = debts;
         this.ratings = ratings;
         this.arrears = arrears;
+        this.risks = risks;
         this.contact = contact;
         this.inbox = inbox;
         this.clock = clock;
@@ -47,9 +55,14 @@ class Assessment {
             return false;
         }
         ratings.rateOnEntry(policy, found, late);
-        if (late.get(0).dueDate().plusYears(LIMITATION_YEARS).isBefore(today)) {
+        if (late.stream().allMatch(this::isTimeBarred)) {
             contact.restrict(found.customerId(), Restriction.TIME_BARRED, Cure.LIMITATION);
         }
         return true;
+    }
+
+    /** From the last due date or the last demand, payment or suit (民法典 art. 188, 189, 195): servicing knows. */
+    private boolean isTimeBarred(LateLoan loan) {
+        return risks.of(loan.loanId()).map(LoanRisk::timeBarred).orElse(false);
     }
 }

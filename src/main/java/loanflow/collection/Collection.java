@@ -3,7 +3,9 @@ package loanflow.collection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import loanflow.legal.Claims;
 import loanflow.servicing.Arrears;
+import loanflow.servicing.LateLoan;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ public class Collection {
     private final Cure cure;
     private final Arrears arrears;
     private final CollectionProcesses processes;
+    private final Claims claims;
     private final Clock clock;
 
     Collection(
@@ -28,6 +31,7 @@ public class Collection {
             Cure cure,
             Arrears arrears,
             CollectionProcesses processes,
+            Claims claims,
             Clock clock) {
         this.cases = cases;
         this.marks = marks;
@@ -35,6 +39,7 @@ public class Collection {
         this.cure = cure;
         this.arrears = arrears;
         this.processes = processes;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ public class Collection {
             if (!assess(PolicyVersions.LATEST, living.get().id())) {
                 cure(living.get().id());
             }
+            claims.news(living.get().id());
             return true;
         }
         return processes.changed(living.get().id());
@@ -82,5 +88,11 @@ public class Collection {
     public void handOver(String caseId) {
         CollectionCase found = cases.lock(caseId);
         marks.close(found.id(), CaseStatus.LEGAL, null);
+        claims.open(
+                found.id(),
+                found.customerId(),
+                arrears.lateLoansOf(found.customerId()).stream()
+                        .map(LateLoan::loanId)
+                        .toList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
+import loanflow.legal.Claims;
 import loanflow.servicing.ArrearsNews;
 import loanflow.servicing.EndOfDay;
 import loanflow.servicing.LoanProcesses;
@@ -46,6 +47,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
 
     final MovableClock clock = new MovableClock();
     final List<InboxMessage> told = new ArrayList<>();
+    final Claims claims = Mockito.mock(Claims.class);
     final SkipTraces traces = Mockito.mock(SkipTraces.class);
     final List<String> opened = Collections.synchronizedList(new ArrayList<>());
     final List<String> changed = Collections.synchronizedList(new ArrayList<>());
@@ -74,6 +76,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
         context.registerBean(LoanProcesses.class, () -> loan -> {});
         context.registerBean(CollectionProcesses.class, () -> this);
         context.registerBean(SkipTraces.class, () -> traces);
+        context.registerBean(Claims.class, () -> claims);
         context.register(Modules.class);
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);

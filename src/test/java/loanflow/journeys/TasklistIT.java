@@ -350,6 +350,61 @@ class TasklistIT {
     }
 
     @Test
+    void claimsAreFiledPlacedAndEnforcedOnTheScreen() throws Exception {
+        LegalRecoveryJourneyIT.hurry(application);
+        String filed = traveller.borrow(LegalRecoveryJourneyIT.small(871_051));
+        String placed = traveller.borrow(LegalRecoveryJourneyIT.small(871_052));
+        jdbc.sql("update contract set arbitration_clause = false from loan l where l.id = ?"
+                        + " and l.application_id = contract.application_id")
+                .param(placed)
+                .update();
+        days.liveToDaysLate(filed, 9);
+        String claim = claim(filed);
+        String other = claim(placed);
+        days.liveTo(days.today().plusDays(7));
+
+        work("field", claim, "Activity_ApproveFiling", "approve-filing", () -> {
+            tasklist.choose("立案 File");
+            tasklist.type("说明", "证据齐全");
+        });
+        work("supervisor", other, "Activity_ApprovePlacement", "approve-placement", () -> {
+            tasklist.choose("委外 Place");
+            tasklist.type("说明", "自催无效");
+        });
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count("select count(*) from legal_act where state = 'OPEN' and claim_id in (?, ?)", claim, other)
+                        == 2);
+        days.liveTo(days.today().plusDays(6));
+        work("field", claim, "Activity_ApproveEnforcement", "approve-enforcement", () -> {
+            tasklist.choose("申请执行");
+            tasklist.type("说明", "裁决未履行");
+        });
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count("select count(*) from legal_claim where id = ? and proceedings = 'ENFORCING'", claim)
+                        == 1);
+    }
+
+    private String claim(String loan) {
+        String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
+        assertThat(traveller.submit(
+                        "field",
+                        traveller.awaitTask("field", caseId, "Activity_DecideReferral"),
+                        Map.of("referralDecision", "TO_LEGAL", "comment", "法务评估")))
+                .isEqualTo(204);
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> jdbc.sql("select coalesce(max(id), '') from legal_claim where loan_id = ?")
+                                .param(loan)
+                                .query(String.class)
+                                .single(),
+                        id -> !id.isEmpty());
+    }
+
+    @Test
     void peopleFindTheirQueuesFirst() {
         tasklist.signIn("analyst");
 

@@ -304,6 +304,7 @@ class ModelContractTest {
             case "white-list-review", "marketing-campaign" -> "marketing";
             case "write-off" -> "writeoff";
             case "skip-trace" -> "skiptrace";
+            case "legal-recovery" -> "legal";
             case "loan-renewal" -> "renewal";
             case "direct-debit" -> "debit";
             default -> process;

@@ -1,0 +1,98 @@
+package loanflow.legal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import loanflow.money.Money;
+import loanflow.workflow.BearerHttp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Production: {@code PUT /cases/{key}} with {@code {kind, claim, amount, currency, documents, award}} and
+ * {@code GET /cases/{key}} answer {@code {key, status, reference, costs, currency, reason}}, status {@code PENDING},
+ * {@code WON} or {@code LOST}. What is not that is unclear.
+ */
+@Component
+@Profile("prod")
+class HttpTribunal implements Tribunal {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private final RestClient tribunal;
+
+    HttpTribunal(
+            @Value("${loanflow.legal.tribunal.url}") String url,
+            @Value("${loanflow.legal.tribunal.token}") String token) {
+        this.tribunal = BearerHttp.client(url, token, Duration.ofSeconds(20));
+    }
+
+    @Override
+    public Answer file(Filing filing) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("kind", filing.kind());
+        body.put("claim", filing.claimId());
+        body.put("amount", filing.amount().major().toPlainString());
+        body.put("currency", filing.amount().currency().getCurrencyCode());
+        body.put("documents", filing.documents());
+        body.put("award", filing.award());
+        try {
+            return read(
+                    filing.key(),
+                    tribunal.put()
+                            .uri("/cases/{key}", filing.key())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(body)
+                            .retrieve()
+                            .body(JsonNode.class));
+        } catch (RestClientException e) {
+            return new Answer.Unclear("NO_ANSWER");
+        }
+    }
+
+    @Override
+    public Answer decisionOf(String key) {
+        try {
+            return read(key, tribunal.get().uri("/cases/{key}", key).retrieve().body(JsonNode.class));
+        } catch (RestClientException e) {
+            return new Answer.Unclear("NO_ANSWER");
+        }
+    }
+
+    private static Answer read(String key, @Nullable JsonNode body) {
+        if (body == null || !key.equals(body.path("key").asText())) {
+            return new Answer.Unclear("GARBAGE");
+        }
+        String reference = body.path("reference").asText();
+        String reason = body.path("reason").asText();
+        return switch (body.path("status").asText()) {
+            case "PENDING" ->
+                pending(
+                        reference,
+                        body.path("costs").asText(),
+                        body.path("currency").asText());
+            case "WON" -> CODE.matcher(reference).matches() ? new Answer.Won(reference) : new Answer.Unclear("GARBAGE");
+            case "LOST" -> new Answer.Lost(CODE.matcher(reason).matches() ? reason : "LOST");
+            default -> new Answer.Unclear("GARBAGE");
+        };
+    }
+
+    private static Answer pending(String reference, String costs, String currency) {
+        return CODE.matcher(reference).matches()
+                        && AMOUNT.matcher(costs).matches()
+                        && CURRENCY.matcher(currency).matches()
+                ? new Answer.Pending(reference, Money.of(new BigDecimal(costs), Currency.getInstance(currency)))
+                : new Answer.Unclear("GARBAGE");
+    }
+}

@@ -1,0 +1,122 @@
+package loanflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import loanflow.origination.ApplicationApi;
+import loanflow.testing.OwnApplication;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Two small late loans go to law, under tables whose days a process owner has shortened: a tribunal, and an agency. */
+class LegalRecoveryJourneyIT extends OwnHouse {
+
+    /** Small loans come before legal staff on day 9, and law does not wait for two months. */
+    static void hurry(OwnApplication application) throws IOException {
+        OwnersTable.deploy(application.http(), "collection-plan", shipped -> {
+            int trace = shipped.indexOf("\"SKIP_TRACE\"");
+            int rule = shipped.lastIndexOf("<rule", trace);
+            String row = shipped.substring(rule, shipped.indexOf("</rule>", trace));
+            return shipped.replace(
+                    row,
+                    row.replace("\"X\"", "")
+                            .replace("lost = true", "principalOpenFen &lt; 320000")
+                            .replace("\"SKIP_TRACE\"", "\"LEGAL_PRECHECK\"")
+                            .replace(">10<", ">9<"));
+        });
+        OwnersTable.deploy(
+                application.http(), "legal-route", shipped -> shipped.replace("dpd &gt;= 60", "dpd &gt;= 1"));
+        OwnersTable.deploy(
+                application.http(),
+                "legal-step",
+                shipped -> shipped.replace("dpd &gt;= 60", "dpd &gt;= 1").replace("dpd &gt; 90", "dpd &gt; 1"));
+    }
+
+    static ObjectNode small(int person) {
+        ObjectNode body =
+                ApplicationApi.sample("001", person).put("amount", "3000.00").put("termMonths", 6);
+        ((ArrayNode) body.get("consents"))
+                .addObject()
+                .put("purpose", "SHARE_AGENCY")
+                .put("version", "2026-01");
+        return body;
+    }
+
+    @Test
+    void oneIsWonAndEnforcedAndTheOtherPlacedAndRecalled() throws Exception {
+        LocalDate unused = traveller.advanceTo("11:00");
+        hurry(application);
+        String filed = traveller.borrow(small(889_001));
+        String placed = traveller.borrow(small(889_002));
+        jdbc.sql("update contract set arbitration_clause = false from loan l where l.id = ?"
+                        + " and l.application_id = contract.application_id")
+                .param(placed)
+                .update();
+        days.liveToDaysLate(filed, 9);
+        String claim = claim(filed);
+        String other = claim(placed);
+        await(
+                "select count(*)::text from contact_log where debt_id = ? and template = 'LEGAL_NOTICE_V1' and decision = 'ALLOW'",
+                filed,
+                "1");
+
+        days.liveTo(days.today().plusDays(7));
+        answer("supervisor", other, "Activity_ApprovePlacement", "placementAnswer", "PLACE");
+        answer("field", claim, "Activity_ApproveFiling", "filingAnswer", "FILE");
+        await("select proceedings from legal_claim where id = ?", claim, "FILED");
+        await("select party || share_bps || state from legal_act where claim_id = ?", other, "agency-12500OPEN");
+        assertThat(number("select costs_fen from loan where id = ?", filed)).isEqualTo(5_000);
+
+        assertThat(traveller.hold("service", caseOf(placed), "HARDSHIP")).isEqualTo(201);
+        await("select coalesce(ending, '') from legal_act where claim_id = ?", other, "RECALLED");
+
+        days.liveTo(days.today().plusDays(6));
+        answer("field", claim, "Activity_ApproveEnforcement", "enforcementAnswer", "ENFORCE");
+        await("select proceedings from legal_claim where id = ?", claim, "ENFORCING");
+        assertThat(number("select costs_fen from loan where id = ?", filed)).isEqualTo(10_000);
+        assertThat(number("select count(*) from limitation_event where loan_id = ? and kind = 'ARBITRATION'", filed))
+                .isOne();
+
+        traveller.repay(filed, traveller.loan(filed).get("overdue").asText());
+        await("select state from legal_claim where id = ?", claim, "PAID");
+        await("select status from collection_case where id = ?", caseOf(filed), "CURED");
+        assertThat(number("select count(*) from legal_act where bundle is not null and length(bundle) = 64"))
+                .isEqualTo(2);
+        assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    private String claim(String loan) {
+        String caseId = caseOf(loan);
+        answer("field", caseId, "Activity_DecideReferral", "referralDecision", "TO_LEGAL");
+        await("select count(*)::text from legal_claim where loan_id = ?", loan, "1");
+        return jdbc.sql("select id from legal_claim where loan_id = ?")
+                .param(loan)
+                .query(String.class)
+                .single();
+    }
+
+    private String caseOf(String loan) {
+        return traveller.collectionCase("supervisor", loan).get("id").asText();
+    }
+
+    private void answer(String user, String key, String activity, String field, String answer) {
+        String task = traveller.awaitTask(user, key, activity);
+        assertThat(traveller.submit(user, task, Map.of(field, answer, "comment", "已核对")))
+                .isEqualTo(204);
+    }
+
+    private void await(String sql, String id, String value) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql(sql).param(id).query(String.class).list().contains(value));
+    }
+
+    private long number(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Long.class).single();
+    }
+}
