@@ -18,7 +18,10 @@ public enum MessageTemplate {
     /** To a third party: neither the institution nor the matter; whom it is about stands on the page, not in the text. */
     RELAY_V1("您好，我姓（本人姓氏）。想请您转告对方，方便时回电{callback}；如您知道对方现在使用的号码，也请告知。打扰您了，谢谢。"),
     /** To whoever answers at a number that was given: nothing is said before it is clear who he is. */
-    IDENTIFY_V1("您好，请问您是本人吗？请先核对身份证号后四位。【核对后】这里是Loanflow，请确认今后可以用这个号码与您联系，我们的电话是{callback}。");
+    IDENTIFY_V1("您好，请问您是本人吗？请先核对身份证号后四位。【核对后】这里是Loanflow，请确认今后可以用这个号码与您联系，我们的电话是{callback}。"),
+    LIST_NOTICE_V1("【Loanflow】告知：依据内部核查，我们将您列入本机构风险名单，期限至{until}。您有权要求说明原因、提供材料并申请人工复核，请联系我们的客服。"),
+    LIST_LIFTED_V1("【Loanflow】您对本机构风险名单的申诉已复核：相关条目已撤销，即时生效。"),
+    LIST_STANDS_V1("【Loanflow】您对本机构风险名单的申诉已由另一人复核：相关条目维持。您可补充材料后再次申诉，或向监管部门反映。");
 
     private final String text;
 

@@ -42,6 +42,13 @@ class JdbcListEntries {
                 == 1;
     }
 
+    int liftExpired(OffsetDateTime now) {
+        return jdbc.sql("update list_entry set lifted_by = 'EXPIRY', lifted_at = ? where expires_at <= ?"
+                        + " and lifted_at is null")
+                .params(now, now)
+                .update();
+    }
+
     void mark(String customerId, Lists.Mark mark, String evidence, OffsetDateTime now) {
         jdbc.sql("insert into customer_mark (customer_id, mark, evidence, marked_at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")

@@ -36,6 +36,11 @@ public class Lists {
         return rows.lift(entryId, by, OffsetDateTime.now(clock));
     }
 
+    /** Lifts every entry whose end has come; how many there were. They hit nobody from their end on, lifted or not. */
+    public int liftExpired() {
+        return rows.liftExpired(OffsetDateTime.now(clock));
+    }
+
     /** Remembers a write-off or a proven fraud of one of our customers. */
     public void mark(String customerId, Mark mark, String evidence) {
         rows.mark(customerId, mark, evidence, OffsetDateTime.now(clock));

@@ -256,7 +256,6 @@ class ContactLimitsTest {
     }
 
     private ContactRequest relay(String key, String thirdParty) {
-        return ContactRequest.relay(
-                customer + key, customer, "loan-1", Map.of("callback", "400-000-0000"), thirdParty);
+        return ContactRequest.relay(customer + key, customer, "loan-1", Map.of("callback", "400-000-0000"), thirdParty);
     }
 }

@@ -311,9 +311,7 @@ class TasklistIT {
         days.liveToDaysLate(loan, 8);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         assertThat(traveller.submit(
-                        "early",
-                        traveller.awaitTask("early", caseId, "Activity_TakeUpCall"),
-                        Map.of("callNow", "NOW")))
+                        "early", traveller.awaitTask("early", caseId, "Activity_TakeUpCall"), Map.of("callNow", "NOW")))
                 .isEqualTo(204);
         assertThat(traveller.submit(
                         "early",
@@ -346,7 +344,8 @@ class TasklistIT {
 
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> count("select count(*) from skip_trace where case_id = ? and state = 'FOUND'", caseId) == 1);
+                .until(() ->
+                        count("select count(*) from skip_trace where case_id = ? and state = 'FOUND'", caseId) == 1);
     }
 
     @Test
@@ -373,7 +372,10 @@ class TasklistIT {
         });
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> count("select count(*) from legal_act where state = 'OPEN' and claim_id in (?, ?)", claim, other)
+                .until(() -> count(
+                                "select count(*) from legal_act where state = 'OPEN' and claim_id in (?, ?)",
+                                claim,
+                                other)
                         == 2);
         days.liveTo(days.today().plusDays(6));
         work("field", claim, "Activity_ApproveEnforcement", "approve-enforcement", () -> {
@@ -402,6 +404,37 @@ class TasklistIT {
                                 .query(String.class)
                                 .single(),
                         id -> !id.isEmpty());
+    }
+
+    @Test
+    void anEntryOfTheBlackListIsMadeAndLiftedOnTheScreen() {
+        String known = traveller.apply(ApplicationApi.sample("001", 871_061));
+        traveller.await(known, "OFFERED");
+        String proposal = BlackListJourneyIT.propose(
+                application.http(), "analyst", BlackListJourneyIT.order(known, "LENDER_BLACK"));
+
+        work("compliance", proposal, "Activity_ApproveEntry", "approve-list-entry", () -> {
+            tasklist.choose("同意列入");
+            tasklist.type("说明", "证据充分");
+        });
+        work("lead", proposal, "Activity_ConfirmEntry", "confirm-list-entry", () -> {
+            tasklist.choose("同意列入");
+            tasklist.type("说明", "复核一致");
+        });
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        count("select count(*) from list_proposal where id = ? and state = 'LISTED'", proposal) == 1);
+        String appeal = BlackListJourneyIT.appeal(application.http(), proposal);
+        work("risk", appeal, "Activity_ReviewListAppeal", "review-list-appeal", () -> {
+            tasklist.choose("撤销条目");
+            tasklist.type("说明", "材料已补正");
+        });
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        count("select count(*) from list_proposal where id = ? and state = 'LIFTED'", proposal) == 1);
     }
 
     @Test

@@ -305,6 +305,7 @@ class ModelContractTest {
             case "write-off" -> "writeoff";
             case "skip-trace" -> "skiptrace";
             case "legal-recovery" -> "legal";
+            case "black-list" -> "listing";
             case "loan-renewal" -> "renewal";
             case "direct-debit" -> "debit";
             default -> process;
