@@ -55,6 +55,19 @@ class LaterPayoutTest {
         assertThat(String.join(" ", due(state))).isEqualTo(expected);
     }
 
+    /** Two instalments without principal are the first two of the loan, not the first two after the second payout. */
+    @Test
+    void theGraceOfThePlanIsNotBegunAnew() {
+        AccountState state = new Loans()
+                .plan(4, 1, Frequency.MONTHS)
+                .grace(2)
+                .payout("01-10", "100")
+                .payout("02-20", "300")
+                .on("02-20");
+
+        assertThat(due(state)).containsExactly("0.00", "0.00", "200.00", "200.00");
+    }
+
     /** 1 % a month on all that was paid out: 3.00, then 6.00 on the instalments still to come. */
     @Test
     void flatInterestGrowsWithWhatWasPaidOut() {
