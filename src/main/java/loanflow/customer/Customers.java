@@ -3,7 +3,7 @@ package loanflow.customer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import loanflow.workflow.NewIds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +38,7 @@ public class Customers {
     public String register(PersonalData data) {
         String idIndex = blind.of(IdentifierKind.ID_NUMBER, data.idNumber().value());
         String id = rows.findByIdentifier(IdentifierKind.ID_NUMBER, idIndex)
-                .orElseGet(() -> rows.create(UUID.randomUUID().toString(), IdentifierKind.ID_NUMBER, idIndex));
+                .orElseGet(() -> rows.create(NewIds.next(), IdentifierKind.ID_NUMBER, idIndex));
         profiles.store(id, data);
         rows.identify(
                 id,
@@ -57,7 +57,7 @@ public class Customers {
     public String refer(String partner, String reference) {
         String index = blind.of(IdentifierKind.PARTNER_REFERENCE, partner + "/" + reference);
         return rows.findByIdentifier(IdentifierKind.PARTNER_REFERENCE, index)
-                .orElseGet(() -> rows.create(UUID.randomUUID().toString(), IdentifierKind.PARTNER_REFERENCE, index));
+                .orElseGet(() -> rows.create(NewIds.next(), IdentifierKind.PARTNER_REFERENCE, index));
     }
 
     /** Remembers that this customer was seen with this device. */

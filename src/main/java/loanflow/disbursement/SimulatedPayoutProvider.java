@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 class SimulatedPayoutProvider implements PayoutProvider {
 
     private static final Duration SLOWNESS = Duration.ofSeconds(3);
+    private static final long WHOLE = 100_00;
+    private static final long CLOSED = 44_00;
 
     private final JdbcSimulatedPayouts books;
     private final SimulatedWebhooks webhooks;
@@ -43,7 +45,8 @@ class SimulatedPayoutProvider implements PayoutProvider {
     }
 
     private Answer payNew(PayoutInstruction instruction) {
-        SimulatedPayoutMode now = mode;
+        SimulatedPayoutMode now =
+                closedAtFirst(instruction) && mode == SimulatedPayoutMode.OK ? SimulatedPayoutMode.REJECT : mode;
         return switch (now) {
             case OK -> books.book(instruction, PayoutStatus.CONFIRMED).answer();
             case SLOW -> {
@@ -61,6 +64,11 @@ class SimulatedPayoutProvider implements PayoutProvider {
             case ACCEPT_THEN_CONFIRM -> acceptThen(instruction, PayoutStatus.CONFIRMED, 1);
             case DUPLICATE_WEBHOOK -> acceptThen(instruction, PayoutStatus.CONFIRMED, 3);
         };
+    }
+
+    /** Amounts that end on 44 yuan meet an account that is closed when it is tried for the first time. */
+    private static boolean closedAtFirst(PayoutInstruction instruction) {
+        return instruction.amountFen() % WHOLE == CLOSED && instruction.key().endsWith("-1");
     }
 
     private Answer acceptThen(PayoutInstruction instruction, PayoutStatus end, int times) {

@@ -1,14 +1,19 @@
 package loanflow.house;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import loanflow.access.DemoUsers;
 import loanflow.access.DemoUsers.DemoUser;
 import loanflow.access.StaffSession;
 import loanflow.access.page.Html;
+import loanflow.access.page.StartNote;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
@@ -21,22 +26,33 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 class StartPage {
 
+    /** Seconds. */
+    private static final String NEWS_AGAIN_AFTER = "3";
+
     private final String page;
     private final StaffSession sessions;
     private final StaffDesk desk;
+    private final List<StartNote> notes;
 
-    StartPage(Environment environment, StaffSession sessions, StaffDesk desk) throws IOException {
+    StartPage(Environment environment, StaffSession sessions, StaffDesk desk, ObjectProvider<StartNote> notes)
+            throws IOException {
         String all = text("pages/start.html");
         String people = environment.acceptsProfiles(Profiles.of("!prod")) ? demo() : "";
         this.sessions = sessions;
         this.desk = desk;
+        this.notes = notes.orderedStream().toList();
         this.page = all.replace("<!-- demo -->", people);
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String show(HttpServletRequest request) {
+    String show(HttpServletRequest request, HttpServletResponse response) {
         String mine = sessions.current(request).map(desk::of).map(Html::markup).orElse("");
-        return page.replace("<!-- mine -->", mine);
+        List<Html> news =
+                notes.stream().map(StartNote::now).flatMap(Optional::stream).toList();
+        if (!news.isEmpty()) {
+            response.setHeader("Refresh", NEWS_AGAIN_AFTER);
+        }
+        return page.replace("<!-- notes -->", Html.lines(news).markup()).replace("<!-- mine -->", mine);
     }
 
     private static String demo() throws IOException {

@@ -2,9 +2,9 @@ package loanflow.origination;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.UUID;
 import loanflow.money.Money;
 import loanflow.pricing.CustomerType;
+import loanflow.workflow.NewIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ record Application(
             Links links,
             OffsetDateTime now) {
         return new Application(
-                UUID.randomUUID().toString(),
+                NewIds.next(),
                 request.partner(),
                 request.externalReference(),
                 request.channel(),

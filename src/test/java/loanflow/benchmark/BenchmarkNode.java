@@ -27,6 +27,7 @@ final class BenchmarkNode {
                 "spring.profiles.default", "demo",
                 "server.port", "0",
                 "loanflow.home", home.toString(),
+                "loanflow.demo.portfolio", "false",
                 "loanflow.relay.auto-start", "false",
                 "camunda.bpm.job-execution.enabled", "false",
                 "logging.level.root", "WARN"));

@@ -56,7 +56,8 @@ public final class Postgres {
                 "spring.datasource.password", "",
                 "spring.flyway.url", url,
                 "spring.flyway.user", OWNER,
-                "spring.flyway.password", "");
+                "spring.flyway.password", "",
+                "loanflow.demo.portfolio", "false");
     }
 
     /** The same as arguments of a command line. */

@@ -2,6 +2,7 @@ package loanflow.workflow.time;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @Profile("demo")
-class DayByDay {
+public class DayByDay {
 
     private final BusinessClock clock;
     private final TimerSteps steps;
@@ -33,6 +34,23 @@ class DayByDay {
         this.relay = relay;
     }
 
+    /**
+     * Puts the clock, the engine's jobs and the messages into the hand of the calling thread, and of no other, until it
+     * lets go.
+     */
+    public Driven takeOver() throws InterruptedException {
+        oneAtATime.lockInterruptibly();
+        boolean relayRan = relay.isRunning();
+        try {
+            boolean jobsRan = executors.stop();
+            relay.stop();
+            return new Driven(relayRan, jobsRan);
+        } catch (InterruptedException | RuntimeException e) {
+            oneAtATime.unlock();
+            throw e;
+        }
+    }
+
     /** Returns the new business date when everything due until then has been done. */
     LocalDate advance(int days) throws InterruptedException {
         return advance(Collections.nCopies(days, Duration.ofDays(1)));
@@ -45,25 +63,50 @@ class DayByDay {
     }
 
     private LocalDate advance(List<Duration> spans) throws InterruptedException {
-        oneAtATime.lockInterruptibly();
-        try {
-            boolean relayRan = relay.isRunning();
-            boolean jobsRan = executors.stop();
-            relay.stop();
+        try (Driven driven = takeOver()) {
+            driven.runDue();
+            spans.forEach(steps::move);
+            return LocalDate.now((Clock) clock);
+        }
+    }
+
+    /** Time stands, but for the seconds that work takes, and nothing runs unless the one who drives runs it. */
+    public final class Driven implements AutoCloseable {
+
+        private final boolean relayRan;
+        private final boolean jobsRan;
+
+        private Driven(boolean relayRan, boolean jobsRan) {
+            this.relayRan = relayRan;
+            this.jobsRan = jobsRan;
+        }
+
+        /** Does what is due now. */
+        public void runDue() {
+            steps.runDue();
+        }
+
+        /** On to this moment, doing on the way what falls due; a moment that is past changes nothing. */
+        public void moveTo(Instant moment) {
+            Duration ahead = Duration.between(clock.instant(), moment);
+            if (!ahead.isNegative()) {
+                steps.move(ahead);
+            }
+        }
+
+        /** Jobs and messages run by themselves again. */
+        @Override
+        public void close() {
             try {
-                steps.runDue();
-                spans.forEach(steps::move);
-            } finally {
                 if (relayRan) {
                     relay.start();
                 }
                 if (jobsRan) {
                     executors.start();
                 }
+            } finally {
+                oneAtATime.unlock();
             }
-            return LocalDate.now((Clock) clock);
-        } finally {
-            oneAtATime.unlock();
         }
     }
 }

@@ -36,7 +36,8 @@ class EngineJobs {
     /** Runs every job that is due, oldest first, until none is left. True: there was at least one. */
     boolean runDue() {
         boolean ran = false;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+        Set<String> cleaners = cleaners();
+        for (List<Job> due = due(cleaners); !due.isEmpty(); due = due(cleaners)) {
             due.forEach(this::run);
             ran = true;
         }
@@ -45,31 +46,37 @@ class EngineJobs {
 
     /** When the first timer after this moment falls due. */
     Optional<Instant> nextAfter(Instant moment) {
-        return withoutCleaners(management
-                        .createJobQuery()
-                        .active()
-                        .withRetriesLeft()
-                        .duedateHigherThan(Date.from(moment))
-                        .orderByJobDuedate()
-                        .asc())
+        return without(
+                        cleaners(),
+                        management
+                                .createJobQuery()
+                                .active()
+                                .withRetriesLeft()
+                                .duedateHigherThan(Date.from(moment))
+                                .orderByJobDuedate()
+                                .asc())
                 .findFirst()
                 .map(job -> job.getDuedate().toInstant());
     }
 
-    private List<Job> due() {
-        return withoutCleaners(management
-                        .createJobQuery()
-                        .executable()
-                        .active()
-                        .orderByJobDuedate()
-                        .asc())
+    private List<Job> due(Set<String> cleaners) {
+        return without(
+                        cleaners,
+                        management
+                                .createJobQuery()
+                                .executable()
+                                .active()
+                                .orderByJobDuedate()
+                                .asc())
                 .toList();
     }
 
     /** Cleaning plans itself anew at once for as long as its window lasts: it would never end. */
-    private Stream<Job> withoutCleaners(JobQuery jobs) {
-        Set<String> cleaners =
-                history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
+    private Set<String> cleaners() {
+        return history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
+    }
+
+    private static Stream<Job> without(Set<String> cleaners, JobQuery jobs) {
         return jobs.listPage(0, PAGE).stream().filter(job -> !cleaners.contains(job.getId()));
     }
 

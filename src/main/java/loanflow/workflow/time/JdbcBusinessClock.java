@@ -10,13 +10,16 @@ import org.springframework.stereotype.Repository;
 class JdbcBusinessClock {
 
     private final JdbcClient jdbc;
+    private final FirstDay first;
 
-    JdbcBusinessClock(JdbcClient jdbc) {
+    JdbcBusinessClock(JdbcClient jdbc, FirstDay first) {
         this.jdbc = jdbc;
+        this.first = first;
     }
 
     Duration offset() {
-        return Duration.ofMillis(jdbc.sql("select coalesce(max(offset_ms), 0) from business_clock")
+        begin(ZoneId.systemDefault());
+        return Duration.ofMillis(jdbc.sql("select offset_ms from business_clock")
                 .query(Long.class)
                 .single());
     }
@@ -30,11 +33,18 @@ class JdbcBusinessClock {
 
     /** The zone of the first node that ever ran on this database; that of the asking node when it is the first. */
     ZoneId recordZone(ZoneId mine) {
-        jdbc.sql("insert into business_clock (jvm_zone) values (:zone) on conflict (id) do nothing")
-                .param("zone", mine.getId())
-                .update();
+        begin(mine);
         return ZoneId.of(jdbc.sql("select jvm_zone from business_clock")
                 .query(String.class)
                 .single());
+    }
+
+    private void begin(ZoneId mine) {
+        int unused = jdbc.sql("""
+                        insert into business_clock (jvm_zone, offset_ms) values (:zone, :offset) on conflict (id) do nothing
+                        """)
+                .param("zone", mine.getId())
+                .param("offset", first.offset().toMillis())
+                .update();
     }
 }

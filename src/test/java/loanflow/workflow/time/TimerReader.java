@@ -1,5 +1,6 @@
 package loanflow.workflow.time;
 
+import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,7 +43,10 @@ final class TimerReader {
         settings.setDbMetricsReporterActivate(false);
         settings.setHistory("full");
         settings.setProcessEnginePlugins(
-                checked ? List.of(new ZoneCheck(new JdbcBusinessClock(JdbcClient.create(database)))) : List.of());
+                checked
+                        ? List.of(new ZoneCheck(new JdbcBusinessClock(
+                                JdbcClient.create(database), new FirstDay("", ZoneId.systemDefault()))))
+                        : List.of());
         return settings.buildProcessEngine();
     }
 }

@@ -25,7 +25,8 @@ class ZoneCheckTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final DataSource database = Postgres.migrated();
-    private final JdbcBusinessClock row = new JdbcBusinessClock(JdbcClient.create(database));
+    private final JdbcBusinessClock row =
+            new JdbcBusinessClock(JdbcClient.create(database), new FirstDay("", ZoneId.systemDefault()));
     private final TimeZone zone = TimeZone.getDefault();
 
     @AfterEach

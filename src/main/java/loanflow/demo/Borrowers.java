@@ -1,0 +1,82 @@
+package loanflow.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import loanflow.access.DemoUsers;
+import loanflow.demo.JdbcLives.Due;
+import loanflow.money.Money;
+import loanflow.servicing.LoanPosition;
+import loanflow.servicing.RepaymentOrder;
+import loanflow.servicing.RepaymentOutcome;
+import loanflow.servicing.Servicing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** How people pay, as {@link Habits} say. */
+@Component
+@Profile("demo")
+class Borrowers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Borrowers.class);
+
+    /** Days after which somebody whose loan was written off pays something after all, and how many of them do. */
+    private static final int RECOVERY_AFTER = 2;
+
+    private static final double RECOVERED = 0.6;
+    private static final Money SOMETHING = Money.ofMinor(30_000, Money.CNY);
+
+    private final JdbcLives lives;
+    private final Servicing servicing;
+
+    Borrowers(JdbcLives lives, Servicing servicing) {
+        this.lives = lives;
+        this.servicing = servicing;
+    }
+
+    /** Everybody whose day it is pays all that is due, some all that they owe. */
+    void pay(Draw draw, LocalDate today) {
+        Habits habits = new Habits(draw);
+        for (Due due : lives.due(today)) {
+            long late = ChronoUnit.DAYS.between(due.due(), today);
+            if (late >= habits.daysLate(due.reference(), due.instalment())) {
+                LoanPosition stands = servicing.position(due.loanId()).orElseThrow();
+                pay(due, amount(stands, habits.settlesWith(due.reference(), due.instalment())), today);
+            }
+        }
+        lives.writtenOff(today.minusDays(RECOVERY_AFTER)).forEach(gone -> recover(draw, gone, today));
+    }
+
+    private static Money amount(LoanPosition stands, boolean everything) {
+        if (everything) {
+            return stands.payOff();
+        }
+        Money due = stands.overdue();
+        for (LoanPosition.Line line : stands.schedule()) {
+            due = line.dueDate().equals(stands.asOf()) ? due.plus(line.open()) : due;
+        }
+        return due;
+    }
+
+    private void recover(Draw draw, Due gone, LocalDate today) {
+        if (draw.happens(RECOVERED, "recovers", gone.reference())) {
+            pay(gone, SOMETHING, today);
+        }
+    }
+
+    private void pay(Due due, Money amount, LocalDate today) {
+        if (amount.isPositive()) {
+            RepaymentOutcome outcome = servicing.repay(new RepaymentOrder(
+                    due.loanId(),
+                    DemoUsers.PARTNER_ID,
+                    amount.major(),
+                    "CNY",
+                    due.reference() + "-" + due.instalment() + "-" + today,
+                    null));
+            if (outcome instanceof RepaymentOutcome.Refused refused) {
+                LOG.warn("payment not booked: {}", refused.reason());
+            }
+        }
+    }
+}
