@@ -84,6 +84,8 @@ class SecurityConfiguration {
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
                         .requestMatchers("/api/loans/*/changes", "/api/loans/*/changes/*")
                         .hasRole("STAFF")
+                        .requestMatchers("/api/loans/*/hardship", "/api/loans/*/complaints")
+                        .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
                         .requestMatchers("/api/applications/**", "/api/loans/**")
                         .hasAnyRole("PARTNER", "APPLICANT")
                         .requestMatchers("/api/partners/**")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import loanflow.contact.Contact;
 import loanflow.servicing.Arrears;
 import loanflow.servicing.LateLoan;
 import loanflow.workflow.PolicyVersions;
@@ -20,13 +21,15 @@ class CaseSchedule {
     private final JdbcHolds holds;
     private final PlanTable plan;
     private final Arrears arrears;
+    private final Contact contact;
     private final Clock clock;
 
-    CaseSchedule(JdbcActions actions, JdbcHolds holds, PlanTable plan, Arrears arrears, Clock clock) {
+    CaseSchedule(JdbcActions actions, JdbcHolds holds, PlanTable plan, Arrears arrears, Contact contact, Clock clock) {
         this.actions = actions;
         this.holds = holds;
         this.plan = plan;
         this.arrears = arrears;
+        this.contact = contact;
         this.clock = clock;
     }
 
@@ -41,7 +44,8 @@ class CaseSchedule {
                                 found,
                                 new ActionHistory(actions.of(found.id())),
                                 late.get(0).dueDate(),
-                                !standing.isEmpty(),
+                                // Others let a person rest too: a hardship request, a complaint.
+                                !standing.isEmpty() || contact.rests(found.customerId()),
                                 now,
                                 clock.getZone())
                         .next();

@@ -25,7 +25,8 @@ class HardshipTable {
                         "terminalIllness", false,
                         "hardshipEvidence", true,
                         "dpd", daysPastDue,
-                        "extensionsUsed", 0L));
+                        "extensionsUsed", 0L,
+                        "oneMonthHelps", true));
         return Wording.of(Tables.text(row, "offer")) + " · " + Wording.of(Tables.text(row, "authority"));
     }
 }

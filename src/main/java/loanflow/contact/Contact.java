@@ -3,6 +3,7 @@ package loanflow.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contact {
+
+    private static final Set<String> RESTING = Set.of(
+            Restriction.HOLD.name(),
+            Restriction.CEASE.name(),
+            Restriction.DISPUTE.name(),
+            Restriction.COMPLAINT.name());
 
     private final JdbcContactLog log;
     private final JdbcContactRestrictions restrictions;
@@ -116,6 +123,12 @@ public class Contact {
     @Transactional(readOnly = true)
     public Set<String> atRest() {
         return restrictions.customersUnder(Restriction.HOLD, Restriction.DISPUTE);
+    }
+
+    /** Whether nobody may ask this person for money now: on hold, disputing, complaining, or asked to be left alone. */
+    @Transactional(readOnly = true)
+    public boolean rests(String customerId) {
+        return !Collections.disjoint(restrictions.standing(customerId).keySet(), RESTING);
     }
 
     /** Every touch of a person since then that was asked for, allowed or not, oldest first. */

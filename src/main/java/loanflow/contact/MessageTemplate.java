@@ -21,7 +21,10 @@ public enum MessageTemplate {
     IDENTIFY_V1("您好，请问您是本人吗？请先核对身份证号后四位。【核对后】这里是Loanflow，请确认今后可以用这个号码与您联系，我们的电话是{callback}。"),
     LIST_NOTICE_V1("【Loanflow】告知：依据内部核查，我们将您列入本机构风险名单，期限至{until}。您有权要求说明原因、提供材料并申请人工复核，请联系我们的客服。"),
     LIST_LIFTED_V1("【Loanflow】您对本机构风险名单的申诉已复核：相关条目已撤销，即时生效。"),
-    LIST_STANDS_V1("【Loanflow】您对本机构风险名单的申诉已由另一人复核：相关条目维持。您可补充材料后再次申诉，或向监管部门反映。");
+    LIST_STANDS_V1("【Loanflow】您对本机构风险名单的申诉已由另一人复核：相关条目维持。您可补充材料后再次申诉，或向监管部门反映。"),
+    HARDSHIP_OFFER_V1(
+            "【Loanflow】您的困难申请已有答复：可为您办理{plan}，每期不超过{amount}元，首个还款日{first}。" + "请在{until}前确认；不确认则不生效，不影响您的其他权利。"),
+    HARDSHIP_REFUSED_V1("【Loanflow】您{askedOn}的困难申请已有答复：暂不能办理（{reason}）。如有新的证明可再次申请，也可联系客服协商。");
 
     private final String text;
 

@@ -175,6 +175,8 @@ class RequiredInputsTest {
                 Arguments.of("fraud-decision", "fraudDecision", List.of("PASS", "STEP_UP"), Set.of()),
                 Arguments.of("authority", "route", List.of("AUTO"), Set.of()),
                 Arguments.of("second-review", "secondReview", List.of(false), Set.of()),
+                Arguments.of(
+                        "hardship-authority", "approverGroup", List.of("NONE", "collection-supervisors"), Set.of()),
                 Arguments.of("waiver-authority", "authority", List.of("SUPERVISOR", "MANAGER"), Set.of()),
                 Arguments.of(
                         "contact-gate",

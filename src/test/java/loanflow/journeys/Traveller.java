@@ -101,6 +101,18 @@ final class Traveller {
                         .getBody());
     }
 
+    /** Sends something about a loan as its partner; returns the answer, whatever its status. */
+    ResponseEntity<String> send(String loan, String what, String body) {
+        return api.post("/api/loans/" + loan + "/" + what, body);
+    }
+
+    /** Reads something about a loan as its partner. */
+    JsonNode read(String loan, String what) {
+        return ApplicationApi.json(
+                api.exchange(HttpMethod.GET, "/api/loans/" + loan + "/" + what, new byte[0], MediaType.APPLICATION_JSON)
+                        .getBody());
+    }
+
     JsonNode repay(String loan, String amount) {
         return repay(loan, amount, "CNY");
     }

@@ -30,7 +30,7 @@ class GroupPermissions {
 
     /** Processes whose tasks go to collectors. */
     private static final List<String> COLLECTION =
-            List.of("collection", "promise-to-pay", "skip-trace", "legal-recovery", "write-off");
+            List.of("collection", "promise-to-pay", "skip-trace", "legal-recovery", "write-off", "hardship");
 
     private final AuthorizationService authorizations;
 

@@ -1,0 +1,77 @@
+package loanflow.hardship.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Arrays;
+import java.util.Map;
+import loanflow.access.Caller;
+import loanflow.access.Problem;
+import loanflow.access.page.Frame;
+import loanflow.access.page.Html;
+import loanflow.hardship.HardshipAnswer;
+import loanflow.hardship.HardshipCause;
+import loanflow.hardship.HardshipWish;
+import loanflow.hardship.Hardships;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The form on which staff who talk with a borrower begin a request for him. */
+@RestController
+@RequestMapping("/loans/{id}/hardship")
+@Hidden
+class HardshipPageController {
+
+    private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+    private static final Frame FRAME = new Frame(
+            "困难申请 Hardship", "困难申请", "Hardship", "登记后催收暂停，七个工作日内答复 · Collection rests; answered in seven working days");
+
+    private final Html page = Html.page("hardship.html");
+    private final Html option = Html.page("change-option.html");
+    private final Hardships hardships;
+    private final HardshipCallers callers;
+
+    HardshipPageController(Hardships hardships, HardshipCallers callers) {
+        this.hardships = hardships;
+        this.callers = callers;
+    }
+
+    @GetMapping(produces = HTML)
+    String show(Caller.Staff staff, @PathVariable("id") String id, CsrfToken token) {
+        callers.mayAsk(staff, id);
+        String state = hardships
+                .find(id)
+                .map(found -> found.state().words() + " · " + found.askedOn() + " → " + found.answerBy())
+                .orElse("—");
+        return FRAME.around(
+                Html.link("/loans/" + id, id),
+                page.with(Map.of(
+                        "action", "/loans/" + id + "/hardship",
+                        "csrf-name", token.getParameterName(),
+                        "csrf-token", token.getToken(),
+                        "state", state,
+                        "causes",
+                                Html.lines(Arrays.stream(HardshipCause.values())
+                                        .map(cause -> option.with(Map.of("value", cause.name(), "text", cause.words())))
+                                        .toList()))));
+    }
+
+    @PostMapping
+    ResponseEntity<String> ask(
+            Caller.Staff staff, @PathVariable("id") String id, @RequestParam("cause") HardshipCause cause) {
+        callers.mayAsk(staff, id);
+        if (hardships.ask(new HardshipWish(id, cause, null, staff.name())) instanceof HardshipAnswer.Refused refused) {
+            throw Problem.conflict(refused.rule().name(), "This is not possible now.");
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/loans/" + id + "/hardship")
+                .build();
+    }
+}

@@ -1,0 +1,234 @@
+package loanflow.hardship;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import loanflow.contact.Contact;
+import loanflow.money.AnnualRate;
+import loanflow.money.Money;
+import loanflow.servicing.EndOfDay;
+import loanflow.servicing.LoanPosition;
+import loanflow.servicing.LoanProcesses;
+import loanflow.servicing.LoanTerms;
+import loanflow.servicing.RepaymentOrder;
+import loanflow.servicing.RepaymentOutcome;
+import loanflow.servicing.Servicing;
+import loanflow.testing.DecisionFiles;
+import loanflow.testing.KeptOutbox;
+import loanflow.testing.Postgres;
+import loanflow.workflow.DecisionTables;
+import loanflow.workflow.Inbox;
+import loanflow.workflow.InboxMessage;
+import loanflow.workflow.Outbox;
+import loanflow.workflow.PolicyVersions;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** Loans, contact and hardship requests on a PostgreSQL of its own: real SQL, tables and gate, no engine. */
+final class HardshipKit implements AutoCloseable, HardshipProcesses {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** A Thursday; the first instalment is due on 2026-02-15. */
+    static final LocalDate PAYOUT = LocalDate.of(2026, 1, 15);
+
+    static final LocalDate FIRST_DUE = LocalDate.of(2026, 2, 15);
+
+    final MovableClock clock = new MovableClock();
+    final List<InboxMessage> told = new ArrayList<>();
+    final List<String> said = new ArrayList<>();
+    final JdbcClient jdbc;
+    final Hardships door;
+    final HardshipWork work;
+    final PlanWork plans;
+    final HardshipAnswers answers;
+    final Servicing servicing;
+    final Contact contact;
+    private final EndOfDay endOfDay;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    HardshipKit() {
+        DataSource database = Postgres.migrated();
+        context.getEnvironment().setActiveProfiles("demo");
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean("wallClock", Clock.class, () -> clock);
+        context.registerBean(DecisionTables.class, DecisionFiles::new);
+        context.registerBean(Inbox.class, () -> told::add);
+        context.registerBean(Outbox.class, () -> new KeptOutbox(message -> {}));
+        context.registerBean(LoanProcesses.class, () -> loan -> {});
+        context.registerBean(HardshipProcesses.class, () -> this);
+        context.register(Modules.class);
+        context.refresh();
+        jdbc = context.getBean(JdbcClient.class);
+        door = context.getBean(Hardships.class);
+        work = context.getBean(HardshipWork.class);
+        plans = context.getBean(PlanWork.class);
+        answers = context.getBean(HardshipAnswers.class);
+        servicing = context.getBean(Servicing.class);
+        contact = context.getBean(Contact.class);
+        endOfDay = context.getBean(EndOfDay.class);
+        clock.set(PAYOUT, LocalTime.NOON);
+    }
+
+    @Override
+    public void asked(String requestId) {
+        said.add("asked " + requestId);
+    }
+
+    @Override
+    public void accepted(String requestId) {
+        said.add("accepted " + requestId);
+    }
+
+    @Override
+    public void declined(String requestId) {
+        said.add("declined " + requestId);
+    }
+
+    /** 10,000 yuan at 24 % for 12 months, the loan of DOMAIN §9.1: 945.60 a month. */
+    String borrow(String customer) {
+        return servicing.open(new LoanTerms(
+                UUID.randomUUID().toString(),
+                "partner-1",
+                customer,
+                Money.fen(1_000_000),
+                AnnualRate.percent("24"),
+                AnnualRate.percent("24"),
+                12,
+                LocalDate.now(clock)));
+    }
+
+    /** Asks, and lets collection rest as the process does. */
+    String ask(String loan) {
+        HardshipAnswer answer = door.ask(new HardshipWish(loan, HardshipCause.JOB_LOSS, null, "partner:p"));
+        if (!(answer instanceof HardshipAnswer.Done done)) {
+            throw new AssertionError(answer);
+        }
+        AnswerTimes unused = work.rest(done.request().id());
+        return done.request().id();
+    }
+
+    /** Finds that the month leaves so much for the loan, and works out what to offer. */
+    HardshipOffer assess(String request, String monthly) {
+        return assess(request, HardshipFinding.PROVED, monthly);
+    }
+
+    HardshipOffer assess(String request, HardshipFinding finding, String monthly) {
+        work.assessed(
+                request,
+                finding,
+                new Affordability(yuan("3000").plus(yuan(monthly)), yuan("2500"), yuan("500")),
+                "agent-1");
+        return work.workOut(PolicyVersions.LATEST, request);
+    }
+
+    /** The offer is made, told, taken and booked. */
+    boolean takePlan(String loan, String request) {
+        LocalDate unused = work.makeOffer(request);
+        var sent = answers.send(request);
+        if (!(door.accept(loan) instanceof HardshipAnswer.Done)) {
+            throw new AssertionError("not accepted: " + sent);
+        }
+        return plans.book(request);
+    }
+
+    void pay(String loan, String yuan) {
+        RepaymentOutcome outcome = servicing.repay(new RepaymentOrder(
+                loan,
+                "partner-1",
+                new BigDecimal(yuan),
+                "CNY",
+                UUID.randomUUID().toString(),
+                null));
+        if (!(outcome instanceof RepaymentOutcome.Booked)) {
+            throw new AssertionError(outcome);
+        }
+    }
+
+    LoanPosition position(String loan) {
+        return servicing.position(loan).orElseThrow();
+    }
+
+    String state(String request) {
+        return jdbc.sql("select state || coalesce(' ' || reason, '') from hardship_request where id = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
+    static Money yuan(String amount) {
+        return Money.of(new BigDecimal(amount), Money.CNY);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** End of day each night up to and including that date, then its noon. */
+    void liveTo(LocalDate date) {
+        for (LocalDate day = today().plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
+            clock.set(day, LocalTime.of(0, 30));
+            boolean behind = true;
+            while (behind) {
+                LocalDate open = endOfDay.open();
+                endOfDay.fallDue(open);
+                endOfDay.chargePenalty(open);
+                endOfDay.ageLoans(open);
+                int unused = endOfDay.tellStageChanges();
+                behind = endOfDay.close(open);
+            }
+        }
+        clock.set(date, LocalTime.NOON);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableTransactionManagement
+    @ComponentScan(
+            basePackages = {"loanflow.ledger", "loanflow.servicing", "loanflow.contact", "loanflow.hardship"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
+    static class Modules {}
+
+    /** Business time that a test moves. */
+    static final class MovableClock extends Clock {
+
+        private LocalDateTime now = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
+
+        void set(LocalDate day, LocalTime time) {
+            now = day.atTime(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.atZone(ZONE).toInstant();
+        }
+    }
+}
