@@ -3,6 +3,7 @@ package loanflow.change;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,19 @@ public class ChangeWork {
     private final JdbcChanges changes;
     private final JdbcChangeAnswers answers;
     private final Trials trials;
+    private final ObjectProvider<ChangeListener> listeners;
     private final Clock clock;
 
-    ChangeWork(JdbcChanges changes, JdbcChangeAnswers answers, Trials trials, Clock clock) {
+    ChangeWork(
+            JdbcChanges changes,
+            JdbcChangeAnswers answers,
+            Trials trials,
+            ObjectProvider<ChangeListener> listeners,
+            Clock clock) {
         this.changes = changes;
         this.answers = answers;
         this.trials = trials;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -96,6 +104,8 @@ public class ChangeWork {
 
     private ChangeState answer(String changeId, ChangeState state, String by, @Nullable String rule) {
         answers.answer(changeId, state, by, OffsetDateTime.now(clock), rule);
+        String key = changes.find(changeId).orElseThrow().what().key();
+        listeners.forEach(listener -> listener.answered(key, state));
         return state;
     }
 }

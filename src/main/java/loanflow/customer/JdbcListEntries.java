@@ -49,6 +49,23 @@ class JdbcListEntries {
                 .update();
     }
 
+    int liftAll(
+            List<IdentifierKind> kinds,
+            Collection<? extends @Nullable String> blindIndexes,
+            String by,
+            OffsetDateTime now) {
+        return jdbc.sql("update list_entry e set lifted_by = ?, lifted_at = ?"
+                        + " from unnest(?::varchar[], ?::char(64)[]) as wanted(kind, blind_index)"
+                        + " where e.kind = wanted.kind and e.blind_index = wanted.blind_index"
+                        + " and e.list in ('BLACK', 'GREY') and e.lifted_at is null")
+                .params(
+                        by,
+                        now,
+                        kinds.stream().map(IdentifierKind::name).toArray(String[]::new),
+                        blindIndexes.toArray(String[]::new))
+                .update();
+    }
+
     void mark(String customerId, Lists.Mark mark, String evidence, OffsetDateTime now) {
         jdbc.sql("insert into customer_mark (customer_id, mark, evidence, marked_at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,9 @@ public class Lists {
     /** Worst first. */
     private static final List<String> CATEGORIES =
             List.of("WANTED", "COURT_DEFAULTER", "ENFORCEMENT", "LENDER_BLACK", "BLACK_AGENT", "LOST_LIST");
+
+    private static final List<IdentifierKind> KINDS =
+            List.of(IdentifierKind.ID_NUMBER, IdentifierKind.PHONE, IdentifierKind.BANK_CARD);
 
     private final JdbcListEntries rows;
     private final Clock clock;
@@ -41,6 +45,11 @@ public class Lists {
         return rows.liftExpired(OffsetDateTime.now(clock));
     }
 
+    /** Ends all entries of black and grey lists on a customer; how many there were. What the law lists stays. */
+    public int liftAll(CustomerFacts customer, String by) {
+        return rows.liftAll(KINDS, indexes(customer), by, OffsetDateTime.now(clock));
+    }
+
     /** Remembers a write-off or a proven fraud of one of our customers. */
     public void mark(String customerId, Mark mark, String evidence) {
         rows.mark(customerId, mark, evidence, OffsetDateTime.now(clock));
@@ -50,8 +59,8 @@ public class Lists {
     @Transactional(readOnly = true)
     public ListHits hitsOf(CustomerFacts customer) {
         List<JdbcListEntries.Hit> hits = rows.hits(
-                List.of(IdentifierKind.ID_NUMBER, IdentifierKind.PHONE, IdentifierKind.BANK_CARD),
-                Arrays.asList(customer.idNumberIndex(), customer.phoneIndex(), customer.bankCardIndex()),
+                KINDS,
+                indexes(customer),
                 OffsetDateTime.now(clock));
         Set<String> marks = rows.marksOf(customer.customerId());
         return new ListHits(
@@ -75,6 +84,11 @@ public class Lists {
                         OffsetDateTime.now(clock))
                 .stream()
                 .anyMatch(hit -> hit.list() == ListEntry.Kind.BLACK);
+    }
+
+    /** Of each of the kinds above. */
+    private static List<@Nullable String> indexes(CustomerFacts customer) {
+        return Arrays.asList(customer.idNumberIndex(), customer.phoneIndex(), customer.bankCardIndex());
     }
 
     /** What happened between a customer and us. */

@@ -41,6 +41,11 @@ public class Reveals {
         return new Revealed(id, profiles.load(customerId), named);
     }
 
+    /** Keeps that a person has read what a customer wrote: who, why and for which case. */
+    public void note(String customerId, String applicationId, String by, String reason) {
+        long unused = rows.add(customerId, applicationId, by, reason);
+    }
+
     /** This person opened this case under that row, not long ago. */
     @Transactional(readOnly = true)
     public boolean isOpen(long revealId, String applicationId, String by) {

@@ -1,0 +1,24 @@
+package loanflow.complaint;
+
+import java.util.List;
+
+/**
+ * What those who look into a complaint see. Its words are not in it: they stand on a page that keeps who read them.
+ *
+ * @param subject in words
+ * @param entries payments that may be undone
+ */
+public record ComplaintEvidence(
+        String loanId, String subject, String madeOn, String answerBy, List<Row> rows, List<Entry> entries) {
+
+    public ComplaintEvidence {
+        rows = List.copyOf(rows);
+        entries = List.copyOf(entries);
+    }
+
+    /** What was found before, and what became of it. */
+    public record Row(String finding, String correction, String outcome) {}
+
+    /** An entry to choose: its reference, and what people call it. */
+    public record Entry(String value, String label) {}
+}
