@@ -38,9 +38,7 @@ class ComplaintEvidences {
     private static ComplaintEvidence.Row row(KeptFinding kept) {
         String outcome = kept.outcome();
         return new ComplaintEvidence.Row(
-                kept.found().finding().words(),
-                kept.found().correction().words(),
-                outcome == null ? "—" : outcome);
+                kept.found().finding().words(), kept.found().correction().words(), outcome == null ? "—" : outcome);
     }
 
     private static Stream<ComplaintEvidence.Entry> entry(LoanEvent event) {

@@ -31,8 +31,8 @@ class ComplaintRests {
     }
 
     private void lookAgain(Complaint complaint, String because) {
-        boolean unused = inbox.receive(
-                ArrearsNews.lookAgain(reason(complaint).toLowerCase(Locale.ROOT) + ":" + because, complaint.customerId()));
+        boolean unused = inbox.receive(ArrearsNews.lookAgain(
+                reason(complaint).toLowerCase(Locale.ROOT) + ":" + because, complaint.customerId()));
     }
 
     private static String reason(Complaint complaint) {

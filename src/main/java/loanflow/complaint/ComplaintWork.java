@@ -62,8 +62,7 @@ public class ComplaintWork {
         Complaint complaint = complaint(id);
         rests.begin(complaint);
         LocalDate today = LocalDate.now(clock);
-        Handling handling =
-                table.of(policy, complaint, complaints.earlier(complaint, today.minusYears(YEAR)), today);
+        Handling handling = table.of(policy, complaint, complaints.earlier(complaint, today.minusYears(YEAR)), today);
         complaints.answerBy(id, handling.answerBy());
         return handling;
     }
@@ -80,9 +79,7 @@ public class ComplaintWork {
 
     /** Asks for the change that puts the books right: BOOKED at once, ASKED of others, or NOT_POSSIBLE. */
     public String askCorrection(String id) {
-        return corrections
-                .ask(complaint(id), findings.latest(id).orElseThrow())
-                .name();
+        return corrections.ask(complaint(id), findings.latest(id).orElseThrow()).name();
     }
 
     /** Ends every entry of black and grey lists on this person; what the law lists stays. */

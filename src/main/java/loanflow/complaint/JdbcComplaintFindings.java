@@ -56,7 +56,8 @@ class JdbcComplaintFindings {
 
     /** What became of a correction; the complaint that it belongs to. */
     Optional<String> answered(String changeKey, String outcome) {
-        return jdbc.sql("update complaint_finding set outcome = :outcome where change_key = :key returning complaint_id")
+        return jdbc.sql(
+                        "update complaint_finding set outcome = :outcome where change_key = :key returning complaint_id")
                 .param("outcome", outcome)
                 .param("key", changeKey)
                 .query(String.class)

@@ -25,7 +25,8 @@ public enum MessageTemplate {
     HARDSHIP_OFFER_V1(
             "【Loanflow】您的困难申请已有答复：可为您办理{plan}，每期不超过{amount}元，首个还款日{first}。" + "请在{until}前确认；不确认则不生效，不影响您的其他权利。"),
     HARDSHIP_REFUSED_V1("【Loanflow】您{askedOn}的困难申请已有答复：暂不能办理（{reason}）。如有新的证明可再次申请，也可联系客服协商。"),
-    COMPLAINT_ANSWER_V1("【Loanflow】您{madeOn}的投诉已处理：{finding}，{correction}。如不同意，可再次反映，也可向监管部门投诉。");
+    COMPLAINT_ANSWER_V1("【Loanflow】您{madeOn}的投诉已处理：{finding}，{correction}。如不同意，可再次反映，也可向监管部门投诉。"),
+    CARE_V1("【Loanflow】您好，如还款遇到困难，可随时联系我们协商调整，我们会尽力协助。如已还款请忽略。");
 
     private final String text;
 

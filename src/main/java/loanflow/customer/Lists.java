@@ -58,10 +58,7 @@ public class Lists {
     /** The lists and our history on this customer: by identity number, phone and card. */
     @Transactional(readOnly = true)
     public ListHits hitsOf(CustomerFacts customer) {
-        List<JdbcListEntries.Hit> hits = rows.hits(
-                KINDS,
-                indexes(customer),
-                OffsetDateTime.now(clock));
+        List<JdbcListEntries.Hit> hits = rows.hits(KINDS, indexes(customer), OffsetDateTime.now(clock));
         Set<String> marks = rows.marksOf(customer.customerId());
         return new ListHits(
                 CATEGORIES.stream()

@@ -144,6 +144,7 @@ public class Renewals {
         inputs.put("drawdowns90d", facts.drawdowns90d());
         inputs.put("maxDpd12m", facts.maxDpd12m());
         inputs.put("settledOnTime", facts.settledOnTime());
+        inputs.put("observation", facts.observation());
         inputs.put("platforms30d", null);
         inputs.put("platforms30dAtLastLoan", null);
         return inputs;

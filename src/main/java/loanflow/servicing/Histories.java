@@ -48,10 +48,12 @@ class Histories {
                                count(*) filter (where disbursed_on > :today::date - 90) drawdowns,
                                coalesce(max(max_days_past_due) filter (
                                    where closed_on is null or closed_on > :today::date - interval '12 months'), 0) worst,
-                               count(*) filter (where status = 'SETTLED' and max_days_past_due <= 3) on_time
+                               count(*) filter (where status = 'SETTLED' and max_days_past_due <= 3) on_time,
+                               (select outcome from loan_observation where loan_id = :loan) observation
                           from loan where customer_id = :customer and status <> 'RETURNED'
                         """)
                 .param("customer", settled.customerId())
+                .param("loan", settled.id())
                 .param("today", today)
                 .query((row, number) -> new RenewalFacts(
                         settled.applicationId(),
@@ -59,7 +61,8 @@ class Histories {
                         row.getBoolean("overdue"),
                         row.getInt("drawdowns"),
                         row.getInt("worst"),
-                        row.getInt("on_time")))
+                        row.getInt("on_time"),
+                        row.getString("observation")))
                 .single();
     }
 }

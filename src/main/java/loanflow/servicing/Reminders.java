@@ -2,10 +2,13 @@ package loanflow.servicing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loanflow.contact.Contact;
 import loanflow.contact.ContactOutcome;
 import loanflow.contact.ContactPurpose;
@@ -23,30 +26,49 @@ public class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
+    private static final LocalTime OBSERVED_AT = LocalTime.of(10, 30);
+
     private final JdbcLoans loans;
+    private final JdbcObservations observations;
     private final ReminderPlan plan;
     private final Contact contact;
     private final Clock clock;
 
-    Reminders(JdbcLoans loans, ReminderPlan plan, Contact contact, Clock clock) {
+    Reminders(JdbcLoans loans, JdbcObservations observations, ReminderPlan plan, Contact contact, Clock clock) {
         this.loans = loans;
+        this.observations = observations;
         this.plan = plan;
         this.contact = contact;
         this.clock = clock;
     }
 
-    /** The loan's next step: its next reminder, else a look in a month. */
+    /** The loan's next step: its next reminder or the next look of its observation period, else a look in a month. */
     @Transactional(readOnly = true)
     public NextStep next(String loanId) {
         Loan loan = loans.find(loanId).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return pending(loan, now)
+        Stream<NextStep> reminder = pending(loan, now).stream()
                 .flatMap(due -> due.reminders().stream()
                         .map(ReminderPlan.Reminder::at)
                         .filter(at -> at.isAfter(loan.remindedTo()) && !at.isBefore(startOfDay(now)))
-                        .findFirst())
-                .map(at -> new NextStep(at, NextStep.Step.REMIND))
+                        .limit(1))
+                .map(at -> new NextStep(at, NextStep.Step.REMIND));
+        return Stream.concat(reminder, observation(loan, now).stream())
+                .min(Comparator.comparing(NextStep::at))
                 .orElseGet(() -> new NextStep(now.plusDays(30), NextStep.Step.LOOK_AGAIN));
+    }
+
+    /** The morning after the days of grace of one of the first due dates. */
+    private Optional<NextStep> observation(Loan loan, OffsetDateTime now) {
+        LocalDate judged = now.toLocalDate().minusDays(JdbcObservations.GRACE_DAYS + 1L);
+        LocalDate after = now.toLocalTime().isBefore(OBSERVED_AT) ? judged.minusDays(1) : judged;
+        return observations
+                .nextDue(loan.id(), after)
+                .map(due -> due.plusDays(JdbcObservations.GRACE_DAYS + 1L)
+                        .atTime(OBSERVED_AT)
+                        .atZone(clock.getZone())
+                        .toOffsetDateTime())
+                .map(at -> new NextStep(at, NextStep.Step.OBSERVE));
     }
 
     /** Sends what is due by now; what the gate refuses is in its log and not tried again. */

@@ -24,17 +24,24 @@ class ComplaintJourneyIT extends OwnHouse {
                         .single())
                 .as("sealed")
                 .isZero();
-        submit("service", first, "Activity_InvestigateComplaint", Map.of(
-                "complaintFinding", "UPHELD",
-                "correctionKind", "WAIVER",
-                "waiverComponent", "PENALTY",
-                "waiverAmount", "1.00",
-                "comment", "已核实"));
+        submit(
+                "service",
+                first,
+                "Activity_InvestigateComplaint",
+                Map.of(
+                        "complaintFinding", "UPHELD",
+                        "correctionKind", "WAIVER",
+                        "waiverComponent", "PENALTY",
+                        "waiverAmount", "1.00",
+                        "comment", "已核实"));
         JsonNode change = traveller.lastChange("service", loan);
         assertThat(change.get("state").asText()).isEqualTo("ASKED");
         assertThat(standing()).as("not answered yet").isOne();
-        submit("supervisor", change.get("id").asText(), "Activity_ConfirmChange", Map.of(
-                "changeAnswer", "AGREE", "comment", "已核对"));
+        submit(
+                "supervisor",
+                change.get("id").asText(),
+                "Activity_ConfirmChange",
+                Map.of("changeAnswer", "AGREE", "comment", "已核对"));
         assertThat(answered(loan, 0).get("finding").asText()).isEqualTo("UPHELD");
         assertThat(traveller.lastChange("service", loan).get("state").asText()).isEqualTo("BOOKED");
         assertThat(standing()).isZero();
@@ -47,8 +54,11 @@ class ComplaintJourneyIT extends OwnHouse {
                          where l.id = ? and i.kind = 'ID_NUMBER'
                         """).param(loan).update();
         String second = complain(loan, "LIST");
-        submit("compliance", second, "Activity_InvestigateComplaint", Map.of(
-                "complaintFinding", "UPHELD", "correctionKind", "LIST", "comment", "已核实"));
+        submit(
+                "compliance",
+                second,
+                "Activity_InvestigateComplaint",
+                Map.of("complaintFinding", "UPHELD", "correctionKind", "LIST", "comment", "已核实"));
         assertThat(answered(loan, 0).get("correction").asText()).isEqualTo("LIST");
         assertThat(jdbc.sql("select lifted_by from list_entry where reason = 'test'")
                         .query(String.class)
@@ -62,8 +72,8 @@ class ComplaintJourneyIT extends OwnHouse {
     }
 
     private String complain(String loan, String subject) throws Exception {
-        var answer = traveller.send(
-                loan, "complaints", "{\"subject\":\"%s\",\"words\":\"张三：罚息算错了\"}".formatted(subject));
+        var answer =
+                traveller.send(loan, "complaints", "{\"subject\":\"%s\",\"words\":\"张三：罚息算错了\"}".formatted(subject));
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(201);
         return ApplicationApi.json(answer.getBody()).get("id").asText();
     }

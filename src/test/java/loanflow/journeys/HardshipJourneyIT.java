@@ -27,7 +27,8 @@ class HardshipJourneyIT extends OwnHouse {
 
         assertThat(traveller.send(loan, "hardship", """
                         {"cause":"JOB_LOSS","month":{"income":"6000.00","livingCosts":"2000.00","otherDebts":"0.00",
-                         "currency":"CNY"}}""").getStatusCode().value()).isEqualTo(201);
+                         "currency":"CNY"}}""").getStatusCode().value())
+                .isEqualTo(201);
         assertThat(traveller.send(loan, "hardship", "{\"cause\":\"OTHER\"}").getBody())
                 .contains("ALREADY_ASKED");
         begin(other);
@@ -36,7 +37,10 @@ class HardshipJourneyIT extends OwnHouse {
         assess("service", asked, "Activity_AssessHardship", "PROVED");
         JsonNode offered = await(loan, "OFFERED");
         assertThat(offered.get("offer").get("kind").asText()).isEqualTo("EXTENSION_30D");
-        assertThat(traveller.send(loan, "hardship/acceptance", "").getStatusCode().value())
+        assertThat(traveller
+                        .send(loan, "hardship/acceptance", "")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(traveller.loan(loan).get("nextDueDate").asText())
                 .isEqualTo(due.plusMonths(1).toString());
@@ -92,8 +96,9 @@ class HardshipJourneyIT extends OwnHouse {
     private JsonNode await(String loan, String state) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> traveller.read(loan, "hardship"), found -> state.equals(
-                        found.path("state").asText()));
+                .until(
+                        () -> traveller.read(loan, "hardship"),
+                        found -> state.equals(found.path("state").asText()));
     }
 
     private String request(String loan) {

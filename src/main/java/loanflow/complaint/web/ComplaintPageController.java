@@ -31,8 +31,8 @@ class ComplaintPageController {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
     private static final int MOST_CHARACTERS = 2000;
-    private static final Frame FRAME =
-            new Frame("投诉 Complaints", "投诉", "Complaints", "登记后催收立即停止；查看原文会留痕 · Collection stops at once; who reads is kept");
+    private static final Frame FRAME = new Frame(
+            "投诉 Complaints", "投诉", "Complaints", "登记后催收立即停止；查看原文会留痕 · Collection stops at once; who reads is kept");
 
     private final Html page = Html.page("complaints.html");
     private final Html option = Html.page("change-option.html");

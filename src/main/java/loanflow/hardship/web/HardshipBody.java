@@ -22,9 +22,15 @@ record HardshipBody(
 
     /** Amounts in major units. */
     record Month(
-            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?") String income,
-            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?") String livingCosts,
-            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?") String otherDebts,
+            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?")
+            String income,
+
+            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?")
+            String livingCosts,
+
+            @NotNull @Pattern(regexp = "\\d{1,7}(\\.\\d{1,2})?")
+            String otherDebts,
+
             @NotNull @Pattern(regexp = "CNY|USD") String currency) {
 
         Affordability declared() {

@@ -97,7 +97,8 @@ class ComplaintProcessTest {
         assertThat(complaint).isWaitingAt(DECIDE);
         decide(Map.of("complaintFinding", "PARTLY", "correctionKind", "NOTHING", "comment", "已核实"));
         assertThat(complaint).isEnded();
-        verify(work).found(ID, new Found(ComplaintFinding.PARTLY, Correction.NOTHING, null, null, null, "supervisor-1"));
+        verify(work)
+                .found(ID, new Found(ComplaintFinding.PARTLY, Correction.NOTHING, null, null, null, "supervisor-1"));
     }
 
     @Test

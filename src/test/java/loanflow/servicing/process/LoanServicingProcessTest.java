@@ -12,6 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import loanflow.servicing.LoanNews;
 import loanflow.servicing.NextStep;
+import loanflow.servicing.ObservationEnd;
+import loanflow.servicing.ObservationSignals;
+import loanflow.servicing.Observations;
 import loanflow.servicing.Reminders;
 import loanflow.servicing.Servicing;
 import loanflow.testing.ProcessTests;
@@ -28,6 +31,7 @@ class LoanServicingProcessTest {
 
     private final Reminders reminders = mock(Reminders.class);
     private final Servicing servicing = mock(Servicing.class);
+    private final Observations observations = mock(Observations.class);
 
     @Test
     void aSettledLoanIsClosed() {
@@ -43,6 +47,7 @@ class LoanServicingProcessTest {
     @Test
     void aReminderIsSentWhenItsTimeHasComeAndTheNextOneIsPlanned() {
         when(reminders.next(any())).thenReturn(in(-1), in(60));
+        when(observations.signals("loan-reminded")).thenReturn(new ObservationSignals(false, 0, 0, 0, false, false));
         ProcessInstance loan = startPlanned("loan-reminded");
 
         PROCESS.runDueJobs();
@@ -96,6 +101,31 @@ class LoanServicingProcessTest {
                 .isEqualTo(Handling.REJECTED);
     }
 
+    @Test
+    void whoIsLateOnceInTheObservationPeriodIsTouchedAndTheLoanGoesOn() {
+        ProcessInstance loan = observed("loan-once", new ObservationSignals(true, 1, 1, 5, false, false));
+        verify(observations).care("loan-once");
+        assertThat(loan).isWaitingAt("Gateway_WhatComesFirst").hasNotPassed("Activity_EndObservation");
+    }
+
+    @Test
+    void whoPaysThreeTimesInTimeGetsWiderTermsAndWhoIsLateTwiceFrozenOnes() {
+        ProcessInstance good = observed("loan-good", new ObservationSignals(true, 3, 0, 0, false, false));
+        verify(observations).end("loan-good", ObservationEnd.WIDEN);
+        assertThat(good).isWaitingAt("Gateway_WhatComesFirst");
+        ProcessInstance late = observed("loan-twice", new ObservationSignals(true, 2, 2, 6, false, true));
+        verify(observations).end("loan-twice", ObservationEnd.FREEZE);
+        assertThat(late).isWaitingAt("Gateway_WhatComesFirst");
+    }
+
+    private ProcessInstance observed(String loanId, ObservationSignals signals) {
+        when(reminders.next(loanId)).thenReturn(in(-1), in(60));
+        when(observations.signals(loanId)).thenReturn(signals);
+        ProcessInstance loan = startPlanned(loanId);
+        PROCESS.runDueJobs();
+        return loan;
+    }
+
     private ProcessInstance start(String loanId) {
         when(reminders.next(any())).thenReturn(in(60));
         return startPlanned(loanId);
@@ -105,6 +135,9 @@ class LoanServicingProcessTest {
         PROCESS.delegates(
                 new PlanNextStepDelegate(reminders),
                 new TakeNextStepDelegate(reminders),
+                new ReadSignalsDelegate(observations),
+                new SendCareTouchDelegate(observations),
+                new EndObservationDelegate(observations),
                 new CloseLoanDelegate(servicing),
                 new ReverseDisbursementDelegate(servicing));
         return PROCESS.startByMessage("LoanDisbursed", loanId, Map.of());
