@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Texts that may be sent, and the scripts of calls. A reminder demands nothing and mentions no consequence (grace
- * period, DOMAIN §2); every text but those to a third party
- * or a stranger names the institution; a notice says what the law wants said before the act.
+ * period, DOMAIN §2); every text but those to a third party or a stranger names the institution; a notice says what the
+ * law wants said before the act; marketing names the yearly rate and the way out.
  */
 public enum MessageTemplate {
     REMINDER_V1("【Loanflow】您好，您的借款本期应还{amount}元，还款日{dueDate}。请保持账户余额充足，如已还款请忽略。"),
@@ -26,7 +26,10 @@ public enum MessageTemplate {
             "【Loanflow】您的困难申请已有答复：可为您办理{plan}，每期不超过{amount}元，首个还款日{first}。" + "请在{until}前确认；不确认则不生效，不影响您的其他权利。"),
     HARDSHIP_REFUSED_V1("【Loanflow】您{askedOn}的困难申请已有答复：暂不能办理（{reason}）。如有新的证明可再次申请，也可联系客服协商。"),
     COMPLAINT_ANSWER_V1("【Loanflow】您{madeOn}的投诉已处理：{finding}，{correction}。如不同意，可再次反映，也可向监管部门投诉。"),
-    CARE_V1("【Loanflow】您好，如还款遇到困难，可随时联系我们协商调整，我们会尽力协助。如已还款请忽略。");
+    CARE_V1("【Loanflow】您好，如还款遇到困难，可随时联系我们协商调整，我们会尽力协助。如已还款请忽略。"),
+    WHITE_LIST_V1("【Loanflow】您有{amount}元借款邀请，有效期至{until}，年化综合成本不超过{rate}%，以审批结果为准。请合理借贷。拒收请回复R。"),
+    REPEAT_V1("【Loanflow】感谢您按约还款。如有资金需要可再次申请，年化综合成本不超过{rate}%，以审批结果为准。请合理借贷。拒收请回复R。"),
+    COME_BACK_V1("【Loanflow】您此前的借款申请未完成，如仍有需要可重新申请，年化综合成本不超过{rate}%，以审批结果为准。请合理借贷。拒收请回复R。");
 
     private final String text;
 

@@ -3,6 +3,7 @@ package loanflow.house;
 import static loanflow.access.StaffGroup.AUDITORS;
 import static loanflow.access.StaffGroup.CAMUNDA_ADMIN;
 import static loanflow.access.StaffGroup.COMPLIANCE;
+import static loanflow.access.StaffGroup.MARKETERS;
 import static loanflow.access.StaffGroup.PAYOUT_OPERATORS;
 import static loanflow.access.StaffGroup.PROCESS_OWNERS;
 import static loanflow.access.StaffGroup.RISK_MANAGERS;
@@ -18,6 +19,7 @@ import loanflow.access.page.Html;
 enum StaffPlace {
     TASKLIST("/camunda/app/tasklist/default/", "任务 Tasklist", "处理待办", "Decide what waits for people"),
     PORTFOLIO("/portfolio", "资产全景 Portfolio", "漏斗、阶段、迁徙率、账龄", "The book in pictures"),
+    MARKETING("/marketing", "营销 Marketing", "来源与活动的成本和价值", "Cost and value of sources and campaigns"),
     RELAY("/relay", "消息 Messages", "重试未送达的消息", "Retry what could not be delivered"),
     RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
     COCKPIT("/camunda/app/cockpit/default/", "运行 Cockpit", "每个案件走到哪里", "Where every case stands"),
@@ -39,6 +41,7 @@ enum StaffPlace {
         return switch (this) {
             case TASKLIST -> Set.of(StaffGroup.values());
             case PORTFOLIO -> Set.of(RISK_MANAGERS, AUDITORS);
+            case MARKETING -> Set.of(MARKETERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case RELAY -> Set.of(PAYOUT_OPERATORS, PROCESS_OWNERS);
             case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case COCKPIT -> Set.of(PROCESS_OWNERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import loanflow.contact.Channel;
 import loanflow.workflow.PolicyVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WhiteListWork {
 
+    /** Nobody in person: whoever agreed to the list may agree to the campaign, or not. */
+    private static final String PLANNER = "white-list-review";
+
     private final JdbcWhiteListBatches batches;
     private final JdbcBatchEntries entries;
     private final JdbcWhiteListEntries listed;
     private final JdbcProspects prospects;
     private final WhiteListTables tables;
     private final WhiteListTerms terms;
+    private final Campaigns campaigns;
     private final Clock clock;
 
     WhiteListWork(
@@ -32,6 +37,7 @@ public class WhiteListWork {
             JdbcProspects prospects,
             WhiteListTables tables,
             WhiteListTerms terms,
+            Campaigns campaigns,
             Clock clock) {
         this.batches = batches;
         this.entries = entries;
@@ -39,6 +45,7 @@ public class WhiteListWork {
         this.prospects = prospects;
         this.tables = tables;
         this.terms = terms;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -49,7 +56,8 @@ public class WhiteListWork {
     }
 
     /**
-     * Two persons agreed: whom nothing speaks against since is listed, and his older listing ends.
+     * Two persons agreed: whom nothing speaks against since is listed, his older listing ends, and a campaign to tell them
+     * is planned.
      *
      * @param by user id of who agreed last
      * @return how many are listed
@@ -77,7 +85,12 @@ public class WhiteListWork {
                 customers,
                 today.plusDays(Objects.requireNonNull(byCode.get(tier)).validDays()),
                 today));
-        return byTier.values().stream().mapToInt(List::size).sum();
+        int published = byTier.values().stream().mapToInt(List::size).sum();
+        if (published > 0) {
+            // They are told by a campaign of their own, to which a person must agree as to any other.
+            var unused = campaigns.plan(new NewCampaign("白名单 " + today, Segment.WHITE_LIST, Channel.SMS), PLANNER);
+        }
+        return published;
     }
 
     /** A person said no: nobody is listed by this batch. */

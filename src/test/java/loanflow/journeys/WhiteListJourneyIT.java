@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Paid back, assessed, listed by two persons, invited, borrowed again; and off the list at the first sign of trouble. */
+/** Paid back, assessed, listed by two persons, told, borrowed again; and off the list at the first sign of trouble. */
 class WhiteListJourneyIT extends OwnHouse {
 
     private ApplicationApi api;
@@ -37,9 +38,8 @@ class WhiteListJourneyIT extends OwnHouse {
         var unused = traveller.advanceTo("09:00");
         String batch = Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
-                .until(
-                        () -> text("select coalesce(max(id), '') from white_list_batch where state = 'PROPOSED'"),
-                        id -> !id.isEmpty());
+                .until(() -> text("select coalesce(max(id), '') from white_list_batch where state = 'PROPOSED'"), id ->
+                        !id.isEmpty());
         assertThat(invitation(first).getStatusCode().value())
                 .as("nobody agreed yet")
                 .isEqualTo(404);
@@ -48,18 +48,33 @@ class WhiteListJourneyIT extends OwnHouse {
         JsonNode invited = ApplicationApi.json(invitation(first).getBody());
         assertThat(invited.get("limitAmount").asText()).isEqualTo("9600.00");
 
+        String campaign = text("select id from campaign where segment = 'WHITE_LIST'");
+        answer("compliance", campaign, "Activity_ApproveCampaign", "campaignAnswer");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> text("select count(*)::text from contact_log where purpose = 'MARKETING'"
+                                + " and decision = 'ALLOW' and template = 'WHITE_LIST_V1'")
+                        .equals("3"));
+
         assertThat(draw(first, body, "9600.01").getBody()).contains("ABOVE_LISTED_LIMIT");
         ResponseEntity<String> drawn = draw(first, body, "9000.00");
         assertThat(drawn.getStatusCode().value()).as(drawn.getBody()).isEqualTo(201);
         String next = ApplicationApi.json(drawn.getBody()).get("applicationId").asText();
-        assertThat(traveller.await(next, "OFFERED").get("offer").get("amount").asText())
-                .isEqualTo("9000.00");
-        assertThat(text("select source from application where id = '" + next + "'"))
-                .isEqualTo("white-list");
+        assertThat(traveller.await(next, "OFFERED").get("offer").get("amount").asText()).isEqualTo("9000.00");
+        assertThat(text("select source from application where id = '" + next + "'")).isEqualTo("white-list");
         assertThat(text("select outcome from screening where application_id = '" + next + "'"))
                 .as("never past fraud")
                 .isEqualTo("PASS");
         assertThat(draw(first, body, "1000.00").getBody()).contains("NOT_LISTED");
+        JsonNode campaigns = read("marketer", "/api/marketing/campaigns");
+        assertThat(campaigns.get(0).get("told").asInt()).isEqualTo(3);
+        assertThat(campaigns.get(0).get("toldResponded").asInt()).isEqualTo(1);
+        assertThat(campaigns.get(0).get("costFen").asInt()).as("three text messages").isEqualTo(15);
+        assertThat(traveller.status("marketer", "/marketing")).isEqualTo(200);
+        assertThat(traveller.status("late", "/api/marketing/sources")).isEqualTo(403);
+        assertThat(read("auditor", "/api/marketing/sources").toString())
+                .contains("campaign: 白名单")
+                .contains("\"source\":\"sample\",\"applications\":3");
 
         assertThat(api.post("/api/applications/" + optsOut + "/marketing-opt-out", "{\"kind\":\"MARKETING\"}")
                         .getStatusCode()
@@ -78,19 +93,14 @@ class WhiteListJourneyIT extends OwnHouse {
         assertThat(text("select string_agg(state || ' ' || coalesce(reason, ''), ', ' order by state, reason)"
                         + " from white_list_entry"))
                 .isEqualTo("DRAWN , REMOVED HOLD, REMOVED NO_CONSENT");
-        assertThat(text("select count(*)::text from white_list_batch"))
-                .as("once a week")
-                .isEqualTo("1");
+        assertThat(text("select count(*)::text from white_list_batch")).as("once a week").isEqualTo("1");
         assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
     /** The best of the personas, who agrees to marketing. */
     private static ObjectNode known(int person) {
         ObjectNode body = ApplicationApi.sample("101", person);
-        ((ArrayNode) body.get("consents"))
-                .addObject()
-                .put("purpose", "MARKETING")
-                .put("version", "2026-01");
+        ((ArrayNode) body.get("consents")).addObject().put("purpose", "MARKETING").put("version", "2026-01");
         return body;
     }
 
@@ -126,6 +136,13 @@ class WhiteListJourneyIT extends OwnHouse {
         wish.set("consents", known.get("consents"));
         wish.set("signals", known.get("signals"));
         return api.post("/api/applications/" + application + "/invitation", wish.toString());
+    }
+
+    private JsonNode read(String user, String path) {
+        return ApplicationApi.json(application
+                .http()
+                .withBasicAuth(user, DemoUsers.PASSWORD)
+                .getForObject(path, String.class));
     }
 
     private String text(String sql) {

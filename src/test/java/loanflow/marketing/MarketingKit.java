@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.customer.Consents;
@@ -14,8 +16,10 @@ import loanflow.origination.Origination;
 import loanflow.origination.Renewing;
 import loanflow.servicing.EndOfDay;
 import loanflow.testing.DecisionFiles;
+import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
 import loanflow.workflow.DecisionTables;
+import loanflow.workflow.Outbox;
 import loanflow.workflow.Sha256;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -35,6 +39,7 @@ final class MarketingKit implements AutoCloseable {
     final Renewing renewing = mock(Renewing.class);
     final EndOfDay endOfDay = mock(EndOfDay.class);
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final List<String> planned = new ArrayList<>();
     private final Turned clock = new Turned();
 
     MarketingKit() {
@@ -47,6 +52,9 @@ final class MarketingKit implements AutoCloseable {
         context.registerBean(Consents.class, () -> consents);
         context.registerBean(Renewing.class, () -> renewing);
         context.registerBean(Origination.class, () -> mock(Origination.class));
+        context.getEnvironment().setActiveProfiles("demo");
+        context.registerBean(Outbox.class, () -> new KeptOutbox(message -> {}));
+        context.registerBean(MarketingProcesses.class, () -> planned::add);
         context.registerBean(EndOfDay.class, () -> endOfDay);
         context.register(Modules.class);
         context.refresh();
@@ -58,7 +66,11 @@ final class MarketingKit implements AutoCloseable {
     }
 
     void today(LocalDate day) {
-        clock.now = day.atTime(9, 0);
+        now(day.atTime(9, 0));
+    }
+
+    void now(LocalDateTime moment) {
+        clock.now = moment;
     }
 
     /**
@@ -69,11 +81,7 @@ final class MarketingKit implements AutoCloseable {
         String id = UUID.randomUUID().toString();
         String application = UUID.randomUUID().toString();
         OffsetDateTime then = at(TODAY.minusDays(365));
-        sql(
-                "insert into customer (id, sealed_profile, created_at, updated_at) values (?, '\\x00', ?, ?)",
-                id,
-                then,
-                then);
+        sql("insert into customer (id, sealed_profile, created_at, updated_at) values (?, '\\x00', ?, ?)", id, then, then);
         apply(id, application, "WITHDRAWN", TODAY.minusDays(365));
         sql("insert into credit_file (application_id, round, file) values (?, 1, '{}')", application);
         sql("""
@@ -139,7 +147,7 @@ final class MarketingKit implements AutoCloseable {
 
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"loanflow.marketing", "loanflow.scoring"},
+            basePackages = {"loanflow.marketing", "loanflow.scoring", "loanflow.contact"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
     static class Modules {}
 

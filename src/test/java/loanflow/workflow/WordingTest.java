@@ -36,6 +36,7 @@ class WordingTest {
         "collection-plan,  action",
         "collection-stage, stage",
         "collection-tier,  tier",
+        "marketing-suppression, reason",
         "hardship-offer,   offer",
         "hardship-offer,   authority"
     })
