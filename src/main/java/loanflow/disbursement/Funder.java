@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A source of money as the table {@code funder} has it. Amounts in fen, rates in basis points. */
+/**
+ * A source of money as the table {@code funder} has it. Amounts in fen, rates in basis points.
+ *
+ * @param licenceInForce a licence of it covers today
+ * @param banId the ban on it or on its kind that stands today; null: none
+ */
 record Funder(
         String id,
         String name,
@@ -36,7 +41,13 @@ record Funder(
         int minTermMonths,
         int maxTermMonths,
         String restrictedPurposes,
-        String regions) {
+        String regions,
+        boolean licenceInForce,
+        @Nullable Long banId) {
+
+    boolean isBanned() {
+        return banId != null;
+    }
 
     boolean allowsRegion(@Nullable String region) {
         return regions.isEmpty() || (region != null && list(regions).contains(region));

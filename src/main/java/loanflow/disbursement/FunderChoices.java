@@ -14,6 +14,9 @@ interface FunderChoices {
 
     Optional<FunderChoice> lock(long id);
 
+    /** Choices that hold money of funders who may not lend today, without a payout that may be or is paid; not locked. */
+    List<FunderChoice> banned(LocalDate today, int most);
+
     /** Funders that said no, or nothing, in this round. */
     List<String> refused(Order order);
 

@@ -75,6 +75,11 @@ public class Funding {
         choices.holding(applicationId).ifPresent(choice -> free(choice, "RELEASED", "RELEASED"));
     }
 
+    /** The same because the funder may not lend any more: he is not asked in vain, so it is no refusal of his. */
+    void releaseBanned(FunderChoice choice) {
+        free(choice, "RELEASED", "BANNED");
+    }
+
     void free(FunderChoice choice, String state, String reason) {
         limits.giveBack(choice.funderId(), choice.amountFen(), choice.reservedOn());
         choices.move(choice, state, reason);

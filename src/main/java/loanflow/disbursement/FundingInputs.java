@@ -20,7 +20,7 @@ final class FundingInputs {
 
     static void putFunder(Map<String, @Nullable Object> inputs, Funder funder) {
         inputs.put("sourceType", funder.sourceType());
-        inputs.put("licensed", funder.licensed());
+        inputs.put("licensed", funder.licensed() && funder.licenceInForce());
         inputs.put("partnerOnList", funder.partnerOnList());
         inputs.put("enhancerOnList", funder.enhancerOnList());
         inputs.put("feeChargedToBorrower", funder.feeChargedToBorrower());

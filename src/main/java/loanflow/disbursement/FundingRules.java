@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.PolicyVersions;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Asks table {@code funding-rules} which of its checks a funder violates for a loan. */
 @Component
 class FundingRules {
+
+    /** A ban is law: no table of the owner lifts it, nor does the version that an old case keeps. */
+    static final String BAN = "BAN";
 
     /** When it is asked: rate and band are known from RESERVE on, the funder's own answer at PAYOUT. */
     enum Pass {
@@ -51,8 +55,10 @@ class FundingRules {
         inputs.put("band", signed == null ? null : signed.band());
         inputs.put("capBps", signed == null ? null : capBps(policy, funder, request, signed));
         inputs.put("bankDecision", bankDecision);
-        return tables.evaluate(policy, "funding-rules", inputs).stream()
-                .map(hit -> String.valueOf(hit.get("check")))
+        return Stream.concat(
+                        funder.isBanned() ? Stream.of(BAN) : Stream.empty(),
+                        tables.evaluate(policy, "funding-rules", inputs).stream()
+                                .map(hit -> String.valueOf(hit.get("check"))))
                 .toList();
     }
 

@@ -7,6 +7,9 @@ public sealed interface Instruction {
     /** The provider is told, or asked once more about what it was told before. */
     record Instructed() implements Instruction {}
 
+    /** The funder may not lend any more: his reservation is gone, and another is searched for. */
+    record Banned() implements Instruction {}
+
     /**
      * Nothing was told to the provider.
      *

@@ -43,6 +43,20 @@ class JdbcFunderChoices implements FunderChoices {
     }
 
     @Override
+    public List<FunderChoice> banned(LocalDate today, int most) {
+        return jdbc.sql("""
+                        select c.* from funder_choice c join funder f on f.id = c.funder_id
+                         where c.state in ('ASKED', 'RESERVED') and funder_banned(f.id, f.source_type, :today) is not null
+                           and not exists (select from payout p where p.application_id = c.application_id
+                                              and p.state in ('INSTRUCTED', 'CONFIRMED'))
+                         order by c.application_id limit :most""")
+                .param("today", today)
+                .param("most", most)
+                .query(FunderChoice.class)
+                .list();
+    }
+
+    @Override
     public List<String> refused(Order order) {
         return jdbc.sql("select distinct funder_id from funder_choice where application_id = :application"
                         + " and round = :round and state = 'REFUSED'")

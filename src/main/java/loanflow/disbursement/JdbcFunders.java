@@ -1,5 +1,7 @@
 package loanflow.disbursement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -9,23 +11,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFunders implements Funders {
 
-    private final JdbcClient jdbc;
+    private static final String TODAY = "select f.*, funder_licensed(f.id, :today) licence_in_force,"
+            + " funder_banned(f.id, f.source_type, :today) ban_id from funder f where ";
 
-    JdbcFunders(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcFunders(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public List<Funder> active(Currency currency) {
-        return jdbc.sql("select * from funder where active and currency = ? order by priority, id")
-                .param(currency.getCurrencyCode())
+        return jdbc.sql(TODAY + "f.active and f.currency = :currency order by f.priority, f.id")
+                .param("today", LocalDate.now(clock))
+                .param("currency", currency.getCurrencyCode())
                 .query(Funder.class)
                 .list();
     }
 
     @Override
     public Funder get(String funderId) {
-        return jdbc.sql("select * from funder where id = :id")
+        return jdbc.sql(TODAY + "f.id = :id")
+                .param("today", LocalDate.now(clock))
                 .param("id", funderId)
                 .query(Funder.class)
                 .single();

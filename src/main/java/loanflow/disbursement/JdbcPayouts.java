@@ -2,6 +2,7 @@ package loanflow.disbursement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,20 @@ class JdbcPayouts implements Payouts {
                 .param("now", Timestamp.from(now))
                 .param("key", payout.key())
                 .update();
+    }
+
+    /** One statement: a ban that falls meanwhile finds the instruction told, or stops it. */
+    @Override
+    public boolean mayTell(String key, LocalDate today, Instant now) {
+        return jdbc.sql("""
+                        update payout p set told_at = coalesce(p.told_at, :now) from funder f
+                         where p.key = :key and f.id = p.funder_id
+                           and (p.told_at is not null or funder_banned(f.id, f.source_type, :today) is null)""")
+                        .param("now", Timestamp.from(now))
+                        .param("key", key)
+                        .param("today", today)
+                        .update()
+                == 1;
     }
 
     @Override

@@ -17,6 +17,7 @@ public class Paying {
     private final Payouts payouts;
     private final FunderChoices choices;
     private final FundingChecks checks;
+    private final Funding funding;
     private final PayoutInstructions instructions;
     private final PayoutBooking booking;
 
@@ -25,12 +26,14 @@ public class Paying {
             Payouts payouts,
             FunderChoices choices,
             FundingChecks checks,
+            Funding funding,
             PayoutInstructions instructions,
             PayoutBooking booking) {
         this.orders = orders;
         this.payouts = payouts;
         this.choices = choices;
         this.checks = checks;
+        this.funding = funding;
         this.instructions = instructions;
         this.booking = booking;
     }
@@ -61,6 +64,10 @@ public class Paying {
             return blocked("SAME_ACCOUNT");
         }
         List<String> against = checks.againstPayout(policy, order, choice);
+        if (against.contains(FundingRules.BAN)) {
+            funding.releaseBanned(choice);
+            return new Instruction.Banned();
+        }
         if (!against.isEmpty()) {
             return new Instruction.Blocked(against);
         }

@@ -14,11 +14,16 @@ class PayoutAnswers implements InboxHandler {
     static final String SOURCE = "payout";
 
     private final Payouts payouts;
+    private final FunderChoices choices;
+    private final Funding funding;
     private final DisbursementProcesses processes;
     private final Clock clock;
 
-    PayoutAnswers(Payouts payouts, DisbursementProcesses processes, Clock clock) {
+    PayoutAnswers(
+            Payouts payouts, FunderChoices choices, Funding funding, DisbursementProcesses processes, Clock clock) {
         this.payouts = payouts;
+        this.choices = choices;
+        this.funding = funding;
         this.processes = processes;
         this.clock = clock;
     }
@@ -45,8 +50,12 @@ class PayoutAnswers implements InboxHandler {
 
     private Handling end(Payout payout, PayoutAnswer answer) {
         move(payout, answer);
-        return known(
-                processes.payoutAnswered(payout.applicationId(), answer.status().name()));
+        boolean stopped = PayoutSender.STOPPED.equals(answer.reason());
+        if (stopped) {
+            choices.holding(payout.applicationId()).ifPresent(funding::releaseBanned);
+        }
+        return known(processes.payoutAnswered(
+                payout.applicationId(), stopped ? "BANNED" : answer.status().name()));
     }
 
     private Handling takeBack(Payout payout, PayoutAnswer answer) {

@@ -1,6 +1,7 @@
 package loanflow.disbursement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ interface Payouts {
             @Nullable String providerReference,
             @Nullable String reason,
             Instant now);
+
+    /**
+     * Lets the provider be told, from then on always. False: it never was, and the funder may not lend today.
+     */
+    boolean mayTell(String key, LocalDate today, Instant now);
 
     /** Counts one more query. */
     int countQuery(Payout payout);

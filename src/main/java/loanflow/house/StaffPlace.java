@@ -22,6 +22,7 @@ enum StaffPlace {
     MARKETING("/marketing", "营销 Marketing", "来源与活动的成本和价值", "Cost and value of sources and campaigns"),
     RELAY("/relay", "消息 Messages", "重试未送达的消息", "Retry what could not be delivered"),
     RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
+    FUNDERS("/funders", "资金方 Funders", "牌照、禁令、额度与使用", "Licences, bans, limits and their use"),
     COCKPIT("/camunda/app/cockpit/default/", "运行 Cockpit", "每个案件走到哪里", "Where every case stands"),
     ADMIN("/camunda/app/admin/default/", "用户 Admin", "用户、组与权限", "Users, groups, permissions");
 
@@ -44,6 +45,7 @@ enum StaffPlace {
             case MARKETING -> Set.of(MARKETERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case RELAY -> Set.of(PAYOUT_OPERATORS, PROCESS_OWNERS);
             case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
+            case FUNDERS -> Set.of(COMPLIANCE, RISK_MANAGERS, PAYOUT_OPERATORS, AUDITORS);
             case COCKPIT -> Set.of(PROCESS_OWNERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case ADMIN -> Set.of(CAMUNDA_ADMIN);
         };

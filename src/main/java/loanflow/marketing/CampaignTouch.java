@@ -41,7 +41,8 @@ class CampaignTouch {
     }
 
     /** @param customer null: he is not ours to know any more */
-    void tell(PolicyVersions policy, Campaign campaign, Member member, @Nullable Prospect customer, OffsetDateTime now) {
+    void tell(
+            PolicyVersions policy, Campaign campaign, Member member, @Nullable Prospect customer, OffsetDateTime now) {
         String id = member.customerId();
         List<String> against = customer == null
                 ? List.of("UNKNOWN")

@@ -84,7 +84,9 @@ public class CampaignWork {
                 prospects.of(due.stream().map(Member::customerId).toList());
         due.forEach(member -> touch.tell(policy, campaign, member, known.get(member.customerId()), now));
         return members.nextMoment(id)
-                .<Sending>map(at -> at.isAfter(now) ? new Sending.Later(at.withOffsetSameInstant(now.getOffset())) : new Sending.More())
+                .<Sending>map(at -> at.isAfter(now)
+                        ? new Sending.Later(at.withOffsetSameInstant(now.getOffset()))
+                        : new Sending.More())
                 .orElseGet(() -> new Sending.Done(now.plusDays(Objects.requireNonNull(campaign.responseDays()))));
     }
 

@@ -38,7 +38,8 @@ class JdbcCampaigns {
     }
 
     void chosen(String id, AudienceTerms terms) {
-        move(jdbc.sql("update campaign set state = 'WAITING', template = ?, response_days = ? where id = ? and state = 'PLANNED'")
+        move(jdbc.sql(
+                        "update campaign set state = 'WAITING', template = ?, response_days = ? where id = ? and state = 'PLANNED'")
                 .params(terms.template(), terms.responseDays(), id)
                 .update());
     }
@@ -50,7 +51,8 @@ class JdbcCampaigns {
     }
 
     void refused(String id, String reason, String by) {
-        move(jdbc.sql("update campaign set state = 'REFUSED', reason = ?, answered_by = ? where id = ? and state = 'WAITING'")
+        move(jdbc.sql(
+                        "update campaign set state = 'REFUSED', reason = ?, answered_by = ? where id = ? and state = 'WAITING'")
                 .params(reason, by, id)
                 .update());
     }

@@ -23,8 +23,9 @@ class JdbcMembers {
 
     /** One statement for the whole audience. */
     void addAll(String campaignId, Collection<Member> members) {
-        jdbc.sql("insert into campaign_member (campaign_id, customer_id, state, reason)"
-                        + " select :campaign, m.* from unnest(:customers::varchar[], :states::varchar[], :reasons::varchar[]) m")
+        jdbc.sql(
+                        "insert into campaign_member (campaign_id, customer_id, state, reason)"
+                                + " select :campaign, m.* from unnest(:customers::varchar[], :states::varchar[], :reasons::varchar[]) m")
                 .param("campaign", campaignId)
                 .param("customers", parts(members, Member::customerId))
                 .param("states", parts(members, member -> member.state().name()))
@@ -64,7 +65,8 @@ class JdbcMembers {
     }
 
     void putOff(String campaignId, String customerId, OffsetDateTime until) {
-        jdbc.sql("update campaign_member set not_before = ?, tries = tries + 1 where campaign_id = ? and customer_id = ?")
+        jdbc.sql(
+                        "update campaign_member set not_before = ?, tries = tries + 1 where campaign_id = ? and customer_id = ?")
                 .params(until, campaignId, customerId)
                 .update();
     }
@@ -83,7 +85,8 @@ class JdbcMembers {
     /** How often each customer was told of anything since then; customers who were not are left out. */
     Map<String, Long> toldSince(OffsetDateTime since) {
         return jdbc
-                .sql("select customer_id, count(*) from campaign_member where state = 'TOLD' and told_at > ? group by 1")
+                .sql(
+                        "select customer_id, count(*) from campaign_member where state = 'TOLD' and told_at > ? group by 1")
                 .param(since)
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()

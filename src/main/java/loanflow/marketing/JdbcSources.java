@@ -16,7 +16,8 @@ class JdbcSources {
     }
 
     void add(SourceCost cost, String by, OffsetDateTime at) {
-        jdbc.sql("insert into marketing_cost (source, day, amount_fen, because, noted_by, noted_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into marketing_cost (source, day, amount_fen, because, noted_by, noted_at) values (?, ?, ?, ?, ?, ?)")
                 .params(cost.source(), cost.day(), cost.amount().minor(), cost.because(), by, at)
                 .update();
     }

@@ -293,7 +293,7 @@ class DisbursementIT {
                         + " min_term_months, max_term_months, restricted_purposes, regions from funder"
                         + " where id = 'OWN_MONEY'")
                 .update();
-        Funder small = new JdbcFunders(jdbc).get("SMALL");
+        Funder small = new JdbcFunders(jdbc, java.time.Clock.systemDefaultZone()).get("SMALL");
         FunderLimits limits = new JdbcFunderLimits(jdbc);
         var pool = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> takes = new ArrayList<>();

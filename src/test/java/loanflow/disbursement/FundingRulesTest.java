@@ -50,6 +50,30 @@ class FundingRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aBanForbidsEveryPassWhateverTheOwnersTableSaysAndALicenceMustBeInForce(Pass pass) {
+        Signed signed = new Signed(1_350, "B", TODAY, 300);
+        assertThat(rules.violated(
+                        PolicyVersions.LATEST,
+                        pass,
+                        funder("OWN", "CONSUMER_FINANCE", true, 7L),
+                        request(),
+                        signed,
+                        PLENTY,
+                        null))
+                .containsExactly("BAN");
+        assertThat(rules.violated(
+                        PolicyVersions.LATEST,
+                        pass,
+                        funder("OWN", "CONSUMER_FINANCE", false, null),
+                        request(),
+                        signed,
+                        PLENTY,
+                        null))
+                .containsExactly("LICENCE");
+    }
+
     /** From 2028 on a micro-loan costs at most four times the LPR of its contract date. */
     @ParameterizedTest
     @CsvSource({"300,1200,true", "300,1201,false", "345,1380,true", "345,1381,false"})
@@ -91,6 +115,10 @@ class FundingRulesTest {
     }
 
     private static Funder funder(String sourceType, String lenderType) {
+        return funder(sourceType, lenderType, true, null);
+    }
+
+    private static Funder funder(String sourceType, String lenderType, boolean licenceInForce, @Nullable Long banId) {
         return new Funder(
                 "FUNDER",
                 "示例资金方 Sample funder",
@@ -122,6 +150,8 @@ class FundingRulesTest {
                 1,
                 36,
                 "",
-                "");
+                "",
+                licenceInForce,
+                banId);
     }
 }

@@ -38,8 +38,9 @@ class WhiteListJourneyIT extends OwnHouse {
         var unused = traveller.advanceTo("09:00");
         String batch = Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
-                .until(() -> text("select coalesce(max(id), '') from white_list_batch where state = 'PROPOSED'"), id ->
-                        !id.isEmpty());
+                .until(
+                        () -> text("select coalesce(max(id), '') from white_list_batch where state = 'PROPOSED'"),
+                        id -> !id.isEmpty());
         assertThat(invitation(first).getStatusCode().value())
                 .as("nobody agreed yet")
                 .isEqualTo(404);
@@ -60,8 +61,10 @@ class WhiteListJourneyIT extends OwnHouse {
         ResponseEntity<String> drawn = draw(first, body, "9000.00");
         assertThat(drawn.getStatusCode().value()).as(drawn.getBody()).isEqualTo(201);
         String next = ApplicationApi.json(drawn.getBody()).get("applicationId").asText();
-        assertThat(traveller.await(next, "OFFERED").get("offer").get("amount").asText()).isEqualTo("9000.00");
-        assertThat(text("select source from application where id = '" + next + "'")).isEqualTo("white-list");
+        assertThat(traveller.await(next, "OFFERED").get("offer").get("amount").asText())
+                .isEqualTo("9000.00");
+        assertThat(text("select source from application where id = '" + next + "'"))
+                .isEqualTo("white-list");
         assertThat(text("select outcome from screening where application_id = '" + next + "'"))
                 .as("never past fraud")
                 .isEqualTo("PASS");
@@ -69,7 +72,9 @@ class WhiteListJourneyIT extends OwnHouse {
         JsonNode campaigns = read("marketer", "/api/marketing/campaigns");
         assertThat(campaigns.get(0).get("told").asInt()).isEqualTo(3);
         assertThat(campaigns.get(0).get("toldResponded").asInt()).isEqualTo(1);
-        assertThat(campaigns.get(0).get("costFen").asInt()).as("three text messages").isEqualTo(15);
+        assertThat(campaigns.get(0).get("costFen").asInt())
+                .as("three text messages")
+                .isEqualTo(15);
         assertThat(traveller.status("marketer", "/marketing")).isEqualTo(200);
         assertThat(traveller.status("late", "/api/marketing/sources")).isEqualTo(403);
         assertThat(read("auditor", "/api/marketing/sources").toString())
@@ -93,14 +98,19 @@ class WhiteListJourneyIT extends OwnHouse {
         assertThat(text("select string_agg(state || ' ' || coalesce(reason, ''), ', ' order by state, reason)"
                         + " from white_list_entry"))
                 .isEqualTo("DRAWN , REMOVED HOLD, REMOVED NO_CONSENT");
-        assertThat(text("select count(*)::text from white_list_batch")).as("once a week").isEqualTo("1");
+        assertThat(text("select count(*)::text from white_list_batch"))
+                .as("once a week")
+                .isEqualTo("1");
         assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
     /** The best of the personas, who agrees to marketing. */
     private static ObjectNode known(int person) {
         ObjectNode body = ApplicationApi.sample("101", person);
-        ((ArrayNode) body.get("consents")).addObject().put("purpose", "MARKETING").put("version", "2026-01");
+        ((ArrayNode) body.get("consents"))
+                .addObject()
+                .put("purpose", "MARKETING")
+                .put("version", "2026-01");
         return body;
     }
 
@@ -139,10 +149,8 @@ class WhiteListJourneyIT extends OwnHouse {
     }
 
     private JsonNode read(String user, String path) {
-        return ApplicationApi.json(application
-                .http()
-                .withBasicAuth(user, DemoUsers.PASSWORD)
-                .getForObject(path, String.class));
+        return ApplicationApi.json(
+                application.http().withBasicAuth(user, DemoUsers.PASSWORD).getForObject(path, String.class));
     }
 
     private String text(String sql) {

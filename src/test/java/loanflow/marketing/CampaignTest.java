@@ -97,7 +97,8 @@ class CampaignTest {
         String third = campaigns.plan(plan(Segment.REPEAT), "marketer-1").orElseThrow();
         assertThat(work.choose(PolicyVersions.LATEST, third)).isEmpty();
         assertThat(state(third, customer)).isEqualTo("SUPPRESSED TOLD_OFTEN");
-        assertThat(kit.one(String.class, "select state from campaign where id = ?", third)).isEqualTo("EMPTY");
+        assertThat(kit.one(String.class, "select state from campaign where id = ?", third))
+                .isEqualTo("EMPTY");
     }
 
     @Test
@@ -169,7 +170,8 @@ class CampaignTest {
                 .containsExactly(
                         new SourceValue("store", 1, 1, 1, 1, 800_000, 2_500, 10_000, 7_500),
                         new SourceValue("radio", 0, 0, 0, 0, 0, 700, 0, -700));
-        assertThatThrownBy(() -> kit.sql("update marketing_cost set amount_fen = 1")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> kit.sql("update marketing_cost set amount_fen = 1"))
+                .hasMessageContaining("append-only");
     }
 
     @Test
@@ -189,7 +191,8 @@ class CampaignTest {
     void whoIsListedIsToldHisLimitAndWhoIsNoLongerListedNothing() {
         String customer = settled();
         String gone = settled();
-        String batch = kit.door(WhiteListReviews.class).assess(PolicyVersions.LATEST).orElseThrow();
+        String batch =
+                kit.door(WhiteListReviews.class).assess(PolicyVersions.LATEST).orElseThrow();
         assertThat(kit.door(WhiteListWork.class).publish(PolicyVersions.LATEST, batch, "compliance-1"))
                 .isEqualTo(2);
         String campaign = kit.planned.get(0);
@@ -220,8 +223,10 @@ class CampaignTest {
     private void choose(String campaign) {
         var unused = work.choose(PolicyVersions.LATEST, campaign);
         kit.sql("update campaign_member set state = 'CHOSEN' where state = 'CONTROL' and campaign_id = ?", campaign);
-        kit.sql("update campaign set state = 'WAITING', template = segment || '_V1', response_days = 14"
-                + " where id = ? and state = 'EMPTY'", campaign);
+        kit.sql(
+                "update campaign set state = 'WAITING', template = segment || '_V1', response_days = 14"
+                        + " where id = ? and state = 'EMPTY'",
+                campaign);
     }
 
     private static NewCampaign plan(Segment segment) {

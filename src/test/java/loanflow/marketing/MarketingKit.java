@@ -81,7 +81,11 @@ final class MarketingKit implements AutoCloseable {
         String id = UUID.randomUUID().toString();
         String application = UUID.randomUUID().toString();
         OffsetDateTime then = at(TODAY.minusDays(365));
-        sql("insert into customer (id, sealed_profile, created_at, updated_at) values (?, '\\x00', ?, ?)", id, then, then);
+        sql(
+                "insert into customer (id, sealed_profile, created_at, updated_at) values (?, '\\x00', ?, ?)",
+                id,
+                then,
+                then);
         apply(id, application, "WITHDRAWN", TODAY.minusDays(365));
         sql("insert into credit_file (application_id, round, file) values (?, 1, '{}')", application);
         sql("""

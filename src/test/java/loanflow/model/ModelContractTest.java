@@ -301,6 +301,7 @@ class ModelContractTest {
             case "loan-servicing", "end-of-day" -> "servicing";
             case "promise-to-pay" -> "collection";
             case "loan-change" -> "change";
+            case "funder-ban" -> "disbursement";
             case "white-list-review", "marketing-campaign" -> "marketing";
             case "write-off" -> "writeoff";
             case "skip-trace" -> "skiptrace";

@@ -10,6 +10,9 @@ final class DisbursementProcess {
     static final String KEY = "disbursement";
 
     static final String FUNDER_ANSWERED = "FunderAnswered";
+    /** Message to a case whose payout waits for people: the money it holds may not be lent any more. */
+    static final String FUNDER_BANNED = "FunderBanned";
+
     static final String PAYOUT_ANSWERED = "PayoutAnswered";
     /** Message to the running loan, business key the loan's id. */
     static final String PAYOUT_RETURNED = "PayoutReturned";
@@ -28,7 +31,7 @@ final class DisbursementProcess {
 
     static final ProcessVariable<String> CHOSEN_FUNDER = ProcessVariable.text("chosenFunder");
 
-    /** INSTRUCTED, BLOCKED, CONFIRMED, REJECTED, RETURNED, OPEN, UNKNOWN or NONE. */
+    /** INSTRUCTED, BLOCKED, BANNED, CONFIRMED, REJECTED, RETURNED, OPEN, UNKNOWN or NONE. */
     static final ProcessVariable<String> PAYOUT_RESULT = ProcessVariable.text("payoutResult");
 
     /** RETRY, NEW_ACCOUNT or CANCEL, of form repair-payout. */

@@ -1,5 +1,6 @@
 package loanflow.disbursement.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import loanflow.disbursement.DisbursementProcesses;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -22,6 +23,19 @@ class EngineDisbursementProcesses implements DisbursementProcesses {
                 DisbursementProcess.FUNDER_ANSWERED,
                 applicationId,
                 Map.of(DisbursementProcess.FUNDER_ANSWER.name(), approved ? "APPROVE" : "REFUSE"));
+    }
+
+    @Override
+    public boolean funderBanned(String applicationId) {
+        return correlate(DisbursementProcess.FUNDER_BANNED, applicationId, Map.of());
+    }
+
+    @Override
+    public void banImposed(long banId, LocalDate from) {
+        var unused = runtime.startProcessInstanceByMessage(
+                FunderBanProcess.BAN_IMPOSED,
+                "funder-ban-" + banId,
+                Map.of(FunderBanProcess.BAN_BEGINS.name(), from.toString() + "T00:00:00"));
     }
 
     @Override

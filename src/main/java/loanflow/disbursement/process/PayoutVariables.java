@@ -18,6 +18,8 @@ final class PayoutVariables {
     static void write(DelegateExecution execution, Instruction instruction) {
         if (instruction instanceof Instruction.Blocked blocked) {
             write(execution, "BLOCKED", blocked.rules());
+        } else if (instruction instanceof Instruction.Banned) {
+            write(execution, "BANNED", List.of());
         } else {
             write(execution, "INSTRUCTED", List.of());
         }

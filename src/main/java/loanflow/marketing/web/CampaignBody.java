@@ -8,7 +8,9 @@ import loanflow.marketing.Segment;
 
 /** A campaign as a marketer plans it. */
 record CampaignBody(
-        @NotNull @Pattern(regexp = "[\\p{IsHan}\\p{Alnum}][\\p{IsHan}\\p{Alnum} ._-]{1,59}") String name,
+        @NotNull @Pattern(regexp = "[\\p{IsHan}\\p{Alnum}][\\p{IsHan}\\p{Alnum} ._-]{1,59}")
+        String name,
+
         @NotNull Segment segment,
         @NotNull Way channel) {
 

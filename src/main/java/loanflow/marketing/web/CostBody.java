@@ -19,14 +19,14 @@ import loanflow.money.Money;
 record CostBody(
         @NotNull @Size(min = 1, max = 80) String source,
         @NotNull LocalDate day,
-        @NotNull @Pattern(regexp = "-?\\d{1,8}(\\.\\d{1,2})?") String amount,
+
+        @NotNull @Pattern(regexp = "-?\\d{1,8}(\\.\\d{1,2})?")
+        String amount,
+
         @NotBlank @Size(max = 200) String because) {
 
     SourceCost cost() {
         return new SourceCost(
-                source.strip(),
-                day,
-                Money.of(new BigDecimal(amount), Currency.getInstance("CNY")),
-                because.strip());
+                source.strip(), day, Money.of(new BigDecimal(amount), Currency.getInstance("CNY")), because.strip());
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.http.HttpStatus;
 /** Who may look at sources and campaigns, and who may plan and note. */
 final class Marketers {
 
-    private static final Set<StaffGroup> READ = Set.of(
-            StaffGroup.MARKETERS, StaffGroup.COMPLIANCE, StaffGroup.RISK_MANAGERS, StaffGroup.AUDITORS);
+    private static final Set<StaffGroup> READ =
+            Set.of(StaffGroup.MARKETERS, StaffGroup.COMPLIANCE, StaffGroup.RISK_MANAGERS, StaffGroup.AUDITORS);
 
     private Marketers() {}
 

@@ -48,7 +48,11 @@ class MarketingPage {
                         "sources",
                         table(sources.values().stream().map(MarketingPage::line).toList(), 9),
                         "campaigns",
-                        table(campaigns.results().stream().map(MarketingPage::line).toList(), 13))));
+                        table(
+                                campaigns.results().stream()
+                                        .map(MarketingPage::line)
+                                        .toList(),
+                                13))));
     }
 
     private static Html line(SourceValue one) {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -143,6 +144,34 @@ class DisbursementProcessTest {
         repair("CANCEL");
         verify(funding).release(APPLICATION);
         assertThat(loan).isEnded().variables().containsEntry("payoutOutcome", "CANCELLED");
+    }
+
+    @Test
+    void aBanThatFallsBeforeTheProviderIsToldLeadsToAnotherFunder() {
+        // The first answer is for the start of the test, which asks whether there is one.
+        when(paying.instruct(any(), any(), anyBoolean()))
+                .thenReturn(new Instruction.Banned(), new Instruction.Banned(), TOLD);
+        ProcessInstance loan = start(RESERVED, new FundingOutcome.Reserved("MICROLOAN_COMPANY", "MICROLOAN"));
+        verify(funding, times(2)).reserve(any(), eq(APPLICATION), any());
+        assertThat(loan).isWaitingAt("Gateway_WaitForProvider").variables().containsEntry("lenderType", "MICROLOAN");
+    }
+
+    @Test
+    void anInstructionThatWasStoppedUnsentLeadsToAnotherFunder() {
+        ProcessInstance loan = start(RESERVED, new FundingOutcome.Reserved("MICROLOAN_COMPANY", "MICROLOAN"));
+        answer("BANNED");
+        verify(funding, times(2)).reserve(any(), eq(APPLICATION), any());
+        assertThat(loan).isWaitingAt("Gateway_WaitForProvider").hasNotPassed("Activity_RepairPayout");
+    }
+
+    @Test
+    void aBanTakesTheRepairOutOfPeoplesHands() {
+        ProcessInstance loan = start(RESERVED, new FundingOutcome.Reserved("MICROLOAN_COMPANY", "MICROLOAN"));
+        answer("REJECTED");
+        assertThat(loan).isWaitingAt("Activity_RepairPayout");
+        PROCESS.message("FunderBanned", APPLICATION, Map.of());
+        verify(funding, times(2)).reserve(any(), eq(APPLICATION), any());
+        assertThat(loan).isWaitingAt("Gateway_WaitForProvider");
     }
 
     private ProcessInstance start(FundingOutcome first, FundingOutcome... next) {

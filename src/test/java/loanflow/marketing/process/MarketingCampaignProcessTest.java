@@ -45,8 +45,7 @@ class MarketingCampaignProcessTest {
     @Test
     void agreedOnItIsSentInPartsAsTheGateAllowsAndMeasured() {
         ProcessInstance campaign = waiting();
-        when(work.send(any(), eq(ID)))
-                .thenReturn(new Sending.More(), new Sending.Later(PAST), new Sending.Done(PAST));
+        when(work.send(any(), eq(ID))).thenReturn(new Sending.More(), new Sending.Later(PAST), new Sending.Done(PAST));
         answer("compliance-1", "AGREE");
         PROCESS.runDueJobs();
         verify(work, times(3)).send(any(), eq(ID));
