@@ -14,12 +14,14 @@ class Advances {
 
     private final DailyCharges charges;
     private final JdbcLoans loans;
+    private final JdbcAllocations allocations;
     private final Ledger ledger;
     private final LoanNews news;
 
-    Advances(DailyCharges charges, JdbcLoans loans, Ledger ledger, LoanNews news) {
+    Advances(DailyCharges charges, JdbcLoans loans, JdbcAllocations allocations, Ledger ledger, LoanNews news) {
         this.charges = charges;
         this.loans = loans;
+        this.allocations = allocations;
         this.ledger = ledger;
         this.news = news;
     }
@@ -35,7 +37,7 @@ class Advances {
         if (!draft.isEmpty()) {
             List<Posted> unused = ledger.post(draft.entry());
         }
-        loans.save(before, allocation, today);
+        allocations.save(before, allocation, today);
         if (allocation.settled()) {
             news.settled(loanId);
         }

@@ -20,13 +20,21 @@ class CostControl {
 
     private final JdbcLoanCosts costs;
     private final JdbcLoans loans;
+    private final JdbcAllocations allocations;
     private final Ledger ledger;
     private final LoanNews news;
     private final BusinessEvents events;
 
-    CostControl(JdbcLoanCosts costs, JdbcLoans loans, Ledger ledger, LoanNews news, BusinessEvents events) {
+    CostControl(
+            JdbcLoanCosts costs,
+            JdbcLoans loans,
+            JdbcAllocations allocations,
+            Ledger ledger,
+            LoanNews news,
+            BusinessEvents events) {
         this.costs = costs;
         this.loans = loans;
+        this.allocations = allocations;
         this.ledger = ledger;
         this.news = news;
         this.events = events;
@@ -80,7 +88,7 @@ class CostControl {
         if (!used.isEmpty()) {
             unused = ledger.post(used.entry());
         }
-        loans.save(before, allocation, today);
+        allocations.save(before, allocation, today);
         if (allocation.settled()) {
             news.settled(before.loanId());
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import loanflow.money.Instalment;
 import loanflow.money.Money;
@@ -49,55 +50,36 @@ final class JdbcInstalments {
                 .list();
     }
 
-    /** The lines, and whether a night up to today has anything left to do on one of them. */
-    Lines of(String loanId, Currency currency, LocalDate today) {
-        boolean[] behind = new boolean[1];
-        List<OpenInstalment> lines = jdbc.sql("""
-                        select i.*, bool_or(i.due_date <= :today and i.paid_on is null
-                                            and (not i.fallen_due or l.advance_fen > 0
-                                                 or (l.next_due < :today and l.penalty_to < :today))) over () behind
-                          from instalment i join loan l on l.id = i.loan_id
-                         where i.loan_id = :id order by i.number
-                        """)
-                .param("id", loanId)
-                .param("today", today)
-                .query((row, number) -> {
-                    behind[0] = row.getBoolean("behind");
-                    return instalment(row, currency);
-                })
-                .list();
-        return new Lines(lines, behind[0]);
+    /** Part of a statement that writes {@link #values}, paid lines as paid on {@code :today}; the loan's id is SQL. */
+    static String update(String loan) {
+        return """
+                line as (
+                    update instalment i set interest_fen = x.interest, principal_paid_fen = x.principal_paid,
+                        interest_paid_fen = x.interest_paid, penalty_paid_fen = x.penalty_paid,
+                        fallen_due = i.fallen_due or x.paid,
+                        paid_on = coalesce(i.paid_on, case when x.paid then :today::date end)
+                      from unnest(:numbers::int[], :interests::bigint[], :principalsPaid::bigint[],
+                                  :interestsPaid::bigint[], :penaltiesPaid::bigint[], :paid::boolean[])
+                           x(number, interest, principal_paid, interest_paid, penalty_paid, paid)
+                     where i.loan_id = %s and i.number = x.number)
+                """.formatted(loan);
     }
 
-    /** A statement on the loan {@code :id} that also writes these lines, paid ones as paid on {@code :today}. */
-    JdbcClient.StatementSpec with(String statement, List<OpenInstalment> lines) {
-        return jdbc.sql("""
-                        with line as (
-                            update instalment i set interest_fen = x.interest, principal_paid_fen = x.principal_paid,
-                                interest_paid_fen = x.interest_paid, penalty_paid_fen = x.penalty_paid,
-                                fallen_due = i.fallen_due or x.paid,
-                                paid_on = coalesce(i.paid_on, case when x.paid then :today::date end)
-                              from unnest(:numbers::int[], :interests::bigint[], :principalsPaid::bigint[],
-                                          :interestsPaid::bigint[], :penaltiesPaid::bigint[], :paid::boolean[])
-                                   x(number, interest, principal_paid, interest_paid, penalty_paid, paid)
-                             where i.loan_id = :id and i.number = x.number)
-                        """ + statement)
-                .param("numbers", lines.stream().map(OpenInstalment::number).toArray(Integer[]::new))
-                .param("interests", minors(lines, OpenInstalment::interest))
-                .param("principalsPaid", minors(lines, OpenInstalment::principalPaid))
-                .param("interestsPaid", minors(lines, OpenInstalment::interestPaid))
-                .param("penaltiesPaid", minors(lines, OpenInstalment::penaltyPaid))
-                .param("paid", lines.stream().map(OpenInstalment::isPaid).toArray(Boolean[]::new));
+    static Map<String, ?> values(List<OpenInstalment> lines) {
+        return Map.of(
+                "numbers", lines.stream().map(OpenInstalment::number).toArray(Integer[]::new),
+                "interests", minors(lines, OpenInstalment::interest),
+                "principalsPaid", minors(lines, OpenInstalment::principalPaid),
+                "interestsPaid", minors(lines, OpenInstalment::interestPaid),
+                "penaltiesPaid", minors(lines, OpenInstalment::penaltyPaid),
+                "paid", lines.stream().map(OpenInstalment::isPaid).toArray(Boolean[]::new));
     }
 
     private static Long[] minors(List<OpenInstalment> lines, Function<OpenInstalment, Money> part) {
         return lines.stream().map(line -> part.apply(line).minor()).toArray(Long[]::new);
     }
 
-    /** What was read of a loan. */
-    record Lines(List<OpenInstalment> lines, boolean behind) {}
-
-    private static OpenInstalment instalment(ResultSet row, Currency currency) throws SQLException {
+    static OpenInstalment instalment(ResultSet row, Currency currency) throws SQLException {
         return new OpenInstalment(
                 row.getInt("number"),
                 row.getObject("due_date", LocalDate.class),

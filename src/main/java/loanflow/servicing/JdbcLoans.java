@@ -77,37 +77,9 @@ class JdbcLoans {
         return account(loan, instalments.of(loan.id(), loan.principal().currency()));
     }
 
-    /** The account, and whether a night up to today has anything left to do on it: one query for every command. */
-    Standing standing(Loan loan, LocalDate today) {
-        JdbcInstalments.Lines lines = instalments.of(loan.id(), loan.principal().currency(), today);
-        return new Standing(account(loan, lines.lines()), lines.behind());
-    }
-
-    private static LoanAccount account(Loan loan, List<OpenInstalment> lines) {
+    static LoanAccount account(Loan loan, List<OpenInstalment> lines) {
         return new LoanAccount(
                 loan.id(), loan.apr(), loan.dayCount(), loan.disbursedOn(), loan.costsOpen(), loan.advance(), lines);
-    }
-
-    /** Writes what an allocation changed, loan and instalments in one statement. */
-    void save(LoanAccount before, Allocation allocation, LocalDate today) {
-        LoanAccount after = allocation.account();
-        List<OpenInstalment> changed = after.instalments().stream()
-                .filter(line -> allocation.settled() || !before.instalments().contains(line))
-                .toList();
-        int unused = instalments
-                .with("""
-                        update loan set costs_paid_fen = costs_paid_fen + :costs, advance_fen = :advance,
-                            next_due = :nextDue, status = :status, closed_on = :closedOn
-                         where id = :id
-                        """, changed)
-                .param("costs", allocation.costs().minor())
-                .param("advance", after.advance().minor())
-                .param("nextDue", after.nextDue().map(OpenInstalment::dueDate).orElse(null))
-                .param("status", (allocation.settled() ? LoanStatus.SETTLED : LoanStatus.ACTIVE).name())
-                .param("closedOn", allocation.settled() ? today : null)
-                .param("today", today)
-                .param("id", after.loanId())
-                .update();
     }
 
     void close(String loanId, LoanStatus status, LocalDate on) {
@@ -125,10 +97,7 @@ class JdbcLoans {
                 .update();
     }
 
-    /** An account, and whether it must be caught up before anything is done on it. */
-    record Standing(LoanAccount account, boolean behind) {}
-
-    private static Loan loan(ResultSet row, int number) throws SQLException {
+    static Loan loan(ResultSet row, int number) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new Loan(
                 row.getString("id"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import loanflow.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,13 @@ import org.springframework.stereotype.Repository;
 /** Table {@code repayment}. */
 @Repository
 class JdbcRepayments {
+
+    /** Inserts nothing when the payment reference is taken. */
+    static final String INSERT = """
+            insert into repayment values (:repayment, :loan, :payer, :reference, :currency, :amount, :on, :costs,
+                :penalty, :interest, :principal, :advance, :settled)
+            on conflict (payer, payment_reference) do nothing
+            """;
 
     private final JdbcClient jdbc;
 
@@ -29,26 +37,24 @@ class JdbcRepayments {
 
     /** False when the payment reference is taken. */
     boolean insert(String payer, RepaymentOutcome.Booked booked) {
-        return jdbc.sql("""
-                        insert into repayment values (:id, :loan, :payer, :reference, :currency, :amount, :on, :costs,
-                            :penalty, :interest, :principal, :advance, :settled)
-                        on conflict (payer, payment_reference) do nothing
-                        """)
-                        .param("id", booked.repaymentId())
-                        .param("loan", booked.loanId())
-                        .param("payer", payer)
-                        .param("reference", booked.paymentReference())
-                        .param("currency", booked.amount().currency().getCurrencyCode())
-                        .param("amount", booked.amount().minor())
-                        .param("on", booked.receivedOn())
-                        .param("costs", booked.costs().minor())
-                        .param("penalty", booked.penalty().minor())
-                        .param("interest", booked.interest().minor())
-                        .param("principal", booked.principal().minor())
-                        .param("advance", booked.advance().minor())
-                        .param("settled", booked.settled())
-                        .update()
-                > 0;
+        return jdbc.sql(INSERT).params(values(payer, booked)).update() > 0;
+    }
+
+    static Map<String, ?> values(String payer, RepaymentOutcome.Booked booked) {
+        return Map.ofEntries(
+                Map.entry("repayment", booked.repaymentId()),
+                Map.entry("loan", booked.loanId()),
+                Map.entry("payer", payer),
+                Map.entry("reference", booked.paymentReference()),
+                Map.entry("currency", booked.amount().currency().getCurrencyCode()),
+                Map.entry("amount", booked.amount().minor()),
+                Map.entry("on", booked.receivedOn()),
+                Map.entry("costs", booked.costs().minor()),
+                Map.entry("penalty", booked.penalty().minor()),
+                Map.entry("interest", booked.interest().minor()),
+                Map.entry("principal", booked.principal().minor()),
+                Map.entry("advance", booked.advance().minor()),
+                Map.entry("settled", booked.settled()));
     }
 
     boolean anyFor(String loanId) {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Repayments {
 
-    private final JdbcLoans loans;
+    private final JdbcTakenLoans loans;
+    private final JdbcAllocations allocations;
     private final JdbcRepayments repayments;
     private final Ledger ledger;
     private final CatchUp catchUp;
@@ -29,7 +30,8 @@ class Repayments {
     private final Clock clock;
 
     Repayments(
-            JdbcLoans loans,
+            JdbcTakenLoans loans,
+            JdbcAllocations allocations,
             JdbcRepayments repayments,
             Ledger ledger,
             CatchUp catchUp,
@@ -40,6 +42,7 @@ class Repayments {
             BusinessEvents events,
             Clock clock) {
         this.loans = loans;
+        this.allocations = allocations;
         this.repayments = repayments;
         this.ledger = ledger;
         this.catchUp = catchUp;
@@ -52,33 +55,31 @@ class Repayments {
     }
 
     RepaymentOutcome book(RepaymentOrder order, Predicate<LoanOwners> mayPay) {
-        Optional<Loan> locked = loans.lock(order.loanId()).filter(loan -> mayPay.test(loan.owners()));
-        if (locked.isEmpty()) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<JdbcTakenLoans.Taken> found = loans.take(order.loanId(), today)
+                .filter(taken -> mayPay.test(taken.loan().owners()));
+        if (found.isEmpty()) {
             return new RepaymentOutcome.Refused(RepaymentOutcome.Reason.LOAN_UNKNOWN);
         }
-        LocalDate today = LocalDate.now(clock);
-        Loan loan = locked.get();
-        Optional<RepaymentOutcome.Reason> refusal = RepaymentRules.refusal(order, loan, today);
+        JdbcTakenLoans.Taken taken = found.get();
+        Optional<RepaymentOutcome.Reason> refusal = RepaymentRules.refusal(order, taken.loan(), today);
         if (refusal.isPresent()) {
             return unlessBefore(order, refusal.get());
         }
-        if (loan.status() == LoanStatus.WRITTEN_OFF) {
-            return byFold(order, loan, today);
+        if (taken.loan().status() == LoanStatus.WRITTEN_OFF) {
+            return byFold(order, taken.loan(), today);
         }
-        JdbcLoans.Standing standing = loans.standing(loan, today);
-        if (standing.behind()) {
-            catchUp.run(today, loan);
-            loan = loans.lock(order.loanId()).orElseThrow();
-            if (loan.status() != LoanStatus.ACTIVE) {
+        if (taken.behind()) {
+            catchUp.run(today, taken.loan());
+            taken = loans.take(order.loanId(), today).orElseThrow();
+            if (taken.loan().status() != LoanStatus.ACTIVE) {
                 return unlessBefore(order, RepaymentOutcome.Reason.LOAN_CLOSED);
             }
-            standing = loans.standing(loan, today);
         }
-        if (loan.byEvents()) {
-            return byFold(order, loan, today);
+        if (taken.loan().byEvents()) {
+            return byFold(order, taken.loan(), today);
         }
-        Money amount = Money.of(order.amount(), loan.principal().currency());
-        return book(order, loan, standing.account(), amount, today);
+        return book(order, taken, today);
     }
 
     private RepaymentOutcome byFold(RepaymentOrder order, Loan loan, LocalDate today) {
@@ -103,7 +104,10 @@ class Repayments {
         return same ? before : new RepaymentOutcome.Refused(RepaymentOutcome.Reason.REFERENCE_USED);
     }
 
-    private RepaymentOutcome book(RepaymentOrder order, Loan loan, LoanAccount before, Money amount, LocalDate today) {
+    private RepaymentOutcome book(RepaymentOrder order, JdbcTakenLoans.Taken taken, LocalDate today) {
+        Loan loan = taken.loan();
+        LoanAccount before = taken.account();
+        Money amount = Money.of(order.amount(), before.currency());
         Allocation allocation = Allocation.of(before, amount, today);
         RepaymentOutcome.Booked booked = new RepaymentOutcome.Booked(
                 UUID.randomUUID().toString(),
@@ -117,26 +121,36 @@ class Repayments {
                 allocation.principal(),
                 allocation.advanceChange(before),
                 allocation.settled());
-        if (!repayments.insert(order.payer(), booked)) {
+        if (!allocations.save(before, allocation, order.payer(), booked)) {
             return unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED);
         }
-        loans.save(before, allocation, today);
         JournalEntry entry = Postings.of(allocation, "repayment:" + booked.repaymentId(), loan.id(), today)
                 .move(PostingRule.PAYMENT_RECEIVED, amount)
                 .entry();
         List<Posted> unused = ledger.post(entry);
         events.tell(List.of(booked.event()));
-        classes.follow(today, loan.id());
+        if (taken.away()) {
+            classes.follow(today, loan.id());
+        }
         if (ArrearsNews.isLate(loan.stage())) {
             news.paidLate(loan.id(), booked.repaymentId());
         }
         if (allocation.settled()) {
             news.settled(loan.id());
-        } else if (!dueDate(allocation.account()).equals(dueDate(before))
-                && stages.age(today, LoanRange.only(loan.id())) > 0) {
-            var unusedCount = news.tellStageChanges(LoanRange.only(loan.id()));
+        } else if (!dueDate(allocation.account()).equals(dueDate(before))) {
+            age(loan, allocation.account(), today);
         }
         return booked;
+    }
+
+    private void age(Loan loan, LoanAccount after, LocalDate today) {
+        LoanRange only = LoanRange.only(loan.id());
+        boolean moves = after.daysPastDue(today)
+                .filter(days -> !stages.of(days).equals(loan.stage()))
+                .isPresent();
+        if (moves && stages.age(today, only) > 0) {
+            int unused = news.tellStageChanges(only);
+        }
     }
 
     private static Optional<LocalDate> dueDate(LoanAccount account) {

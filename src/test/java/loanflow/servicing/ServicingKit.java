@@ -67,6 +67,8 @@ final class ServicingKit implements AutoCloseable {
         context.register(
                 Transactions.class,
                 JdbcLoans.class,
+                JdbcTakenLoans.class,
+                JdbcAllocations.class,
                 Histories.class,
                 JdbcRepayments.class,
                 DailyCharges.class,
