@@ -8,6 +8,7 @@ import loanflow.contact.Contact;
 import loanflow.money.Money;
 import loanflow.servicing.LoanPosition;
 import loanflow.servicing.LoanStatus;
+import loanflow.servicing.PaymentChannel;
 import loanflow.servicing.RepaymentOrder;
 import loanflow.servicing.RepaymentOutcome;
 import loanflow.servicing.Servicing;
@@ -66,7 +67,8 @@ class DebitRun {
                 debit.amount().major(),
                 debit.amount().currency().getCurrencyCode(),
                 key,
-                null));
+                null,
+                PaymentChannel.DIRECT_DEBIT));
         if (outcome instanceof RepaymentOutcome.Refused refused) {
             debits.move(key, Debit.State.UNBOOKED, refused.reason().name(), OffsetDateTime.now(clock));
         } else {

@@ -71,9 +71,8 @@ final class Differences {
     }
 
     /** Adds that money came, and then what it paid. */
-    JournalEntry.Draft received(JournalEntry.Draft draft, Money amount) {
-        PostingRule rule = PostingRule.PAYMENT_RECEIVED;
-        left.merge(rule.debit(), amount.negated(), Money::plus);
+    JournalEntry.Draft received(JournalEntry.Draft draft, PostingRule rule, Money amount) {
+        left.merge(FoldParts.of(rule.debit()), amount.negated(), Money::plus);
         left.merge(rule.credit(), amount, Money::plus);
         return post(draft.move(rule, amount));
     }

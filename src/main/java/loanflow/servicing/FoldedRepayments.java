@@ -57,7 +57,13 @@ class FoldedRepayments {
         if (!repayments.insert(order.payer(), booked)) {
             return Optional.empty();
         }
-        folded.write(loan, state, today, reference, (draft, differences) -> differences.received(draft, amount));
+        folded.write(
+                loan,
+                state,
+                today,
+                reference,
+                (draft, differences) ->
+                        differences.received(draft, order.channel().received(), amount));
         if (ArrearsNews.isLate(loan.stage())) {
             news.paidLate(loan.id(), id);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  * @param paymentReference the payment's own name at the bank or the partner; books at most one repayment
  * @param receivedOn business date of the money, null for today
+ * @param channel how it came
  */
 public record RepaymentOrder(
         String loanId,
@@ -20,4 +21,17 @@ public record RepaymentOrder(
         BigDecimal amount,
         String currency,
         String paymentReference,
-        @Nullable LocalDate receivedOn) {}
+        @Nullable LocalDate receivedOn,
+        PaymentChannel channel) {
+
+    /** A payment into our account. */
+    public RepaymentOrder(
+            String loanId,
+            String payer,
+            BigDecimal amount,
+            String currency,
+            String paymentReference,
+            @Nullable LocalDate receivedOn) {
+        this(loanId, payer, amount, currency, paymentReference, receivedOn, PaymentChannel.TRANSFER);
+    }
+}

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import loanflow.ledger.JournalEntry;
 import loanflow.ledger.Ledger;
 import loanflow.ledger.Posted;
-import loanflow.ledger.PostingRule;
 import loanflow.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +124,7 @@ class Repayments {
             return unlessBefore(order, RepaymentOutcome.Reason.REFERENCE_USED);
         }
         JournalEntry entry = Postings.of(allocation, "repayment:" + booked.repaymentId(), loan.id(), today)
-                .move(PostingRule.PAYMENT_RECEIVED, amount)
+                .move(order.channel().received(), amount)
                 .entry();
         List<Posted> unused = ledger.post(entry);
         events.tell(List.of(booked.event()));

@@ -141,6 +141,19 @@ final class DebitKit implements AutoCloseable {
         return debits.of(loan).stream().map(Debit::state).toList();
     }
 
+    /** What a loan moved on each cash account. */
+    String cash(String loan) {
+        return jdbc.sql("""
+                        select string_agg(account || '=' || amount, ' ' order by account) from (
+                            select e.account, sum(e.amount_fen) amount from journal j
+                              join journal_entry e on e.journal_id = j.id
+                             where j.loan_id = ? and e.account like 'CASH%' group by 1) cash
+                        """)
+                .param(loan)
+                .query(String.class)
+                .single();
+    }
+
     long repayments(String loan) {
         return jdbc.sql("select count(*) from repayment where loan_id = ?")
                 .param(loan)

@@ -55,6 +55,7 @@ class DirectDebitTest {
             assertThat(debit.amount()).isEqualTo(Money.fen(94_560));
         });
         assertThat(kit.repayments(loan)).as("the answer came twice").isEqualTo(1);
+        assertThat(kit.cash(loan)).isEqualTo("CASH_DIRECT_DEBIT=94560 CASH_PAYOUT=-1000000");
         assertThat(kit.servicing.position(loan).orElseThrow().nextDueDate()).isEqualTo(DUE.plusMonths(1));
         kit.liveTo(DUE, 14);
         assertThat(kit.debits.instructDue()).isZero();
