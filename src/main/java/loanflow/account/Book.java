@@ -30,6 +30,8 @@ final class Book {
     Status beforeSale = Status.ACTIVE;
     AnnualRate rate;
     Money overpaid;
+    /** What was written off and has not been recovered since: more than that nobody owes. */
+    Money writtenOff;
     /** Principal that instalments repay: payouts less down payments. */
     Money financed;
 
@@ -46,7 +48,7 @@ final class Book {
         this.zero = Money.zero(terms.currency());
         this.lines = new Lines(terms.style(), terms.allocation().early(), zero);
         this.rate = terms.interest().rate();
-        this.overpaid = this.financed = zero;
+        this.overpaid = this.financed = this.writtenOff = zero;
     }
 
     Booking booking() {

@@ -26,6 +26,7 @@ final class Endings {
         Booking booking = leave(book, Accounts.WRITE_OFF_LOSS);
         book.status = Status.WRITTEN_OFF;
         Parts rest = book.lines.open(line -> true);
+        book.writtenOff = rest.total();
         for (Component component : Component.values()) {
             Waivers.forgive(book, booking, component, rest.get(component), event.on(), Accounts.WRITE_OFF_LOSS);
         }

@@ -12,11 +12,20 @@ final class Payments {
         Booking booking = book.booking();
         if (event.kind() == PaymentKind.RECOVERY) {
             return book.status == Status.WRITTEN_OFF
-                    ? new Outcome.Done(booking.with(event.kind().account(), Accounts.RECOVERY_INCOME, event.amount()))
+                    ? new Outcome.Done(recover(event, book, booking))
                     : new Outcome.Refused(Rule.NOT_WRITTEN_OFF);
         }
         pay(book, booking, event.stamp(), event.kind(), event.amount());
         return new Outcome.Done(booking);
+    }
+
+    /** Income is a recovery only up to what was given up; what comes beyond is the borrower's. */
+    private static Booking recover(Payment event, Book book, Booking booking) {
+        Money recovered = event.amount().min(book.writtenOff);
+        book.writtenOff = book.writtenOff.minus(recovered);
+        booking.move(event.kind().account(), Accounts.RECOVERY_INCOME, recovered);
+        tooMuch(book, booking, event.stamp(), event.kind(), event.amount().minus(recovered));
+        return booking;
     }
 
     static void pay(Book book, Booking booking, Stamp stamp, PaymentKind kind, Money amount) {
@@ -37,13 +46,17 @@ final class Payments {
         Parts parts = booking.parts();
         book.paidBy.put(stamp.key(), parts);
         credit(book, booking, kind.account(), parts);
+        tooMuch(book, booking, stamp, kind, rest);
+        Accruals.recognise(book, booking, Accounts.INTEREST_INCOME);
+    }
+
+    private static void tooMuch(Book book, Booking booking, Stamp stamp, PaymentKind kind, Money rest) {
         if (rest.isPositive()) {
             book.overpaid = book.overpaid.plus(rest);
             book.overpayments.add(new Overpayment(stamp.on(), kind, rest));
             booking.overpay(rest);
             booking.move(kind.account(), Accounts.ADVANCE, rest);
         }
-        Accruals.recognise(book, booking, Accounts.INTEREST_INCOME);
     }
 
     static void credit(Book book, Booking booking, String debit, Parts parts) {

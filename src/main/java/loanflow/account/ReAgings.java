@@ -52,7 +52,8 @@ final class ReAgings {
     }
 
     static Outcome handle(ReAmortization event, Book book) {
-        List<Line> past = book.lines.where(line -> !line.due.isAfter(event.on()));
+        // What falls due on the very day can still be paid on time: it stays as it is.
+        List<Line> past = book.lines.where(line -> line.due.isBefore(event.on()));
         List<Line> future = book.lines.periods(line -> line.due.isAfter(event.on()));
         Money overdue = book.lines.open(past::contains).principal();
         if (future.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import loanflow.account.AccountEvent.BuyBack;
 import loanflow.account.AccountEvent.ChargeOff;
+import loanflow.account.AccountEvent.CreditBalanceRefund;
 import loanflow.account.AccountEvent.PayOff;
 import loanflow.account.AccountEvent.Sale;
 import loanflow.account.AccountEvent.Settlement;
@@ -171,6 +172,25 @@ class EndingsTest {
         assertThat(refusals(state)).containsExactly("p loan LOAN_WRITTEN_OFF");
         assertThat(journal(state, "off")).isEqualTo(Map.of("WRITE_OFF_LOSS", "300.00", "PRINCIPAL", "-300.00"));
         assertThat(journal(state, "r")).isEqualTo(Map.of("CASH", "60.00", "RECOVERY_INCOME", "-60.00"));
+    }
+
+    @Test
+    void whatComesBeyondTheWrittenOffAmountIsTheBorrowersAndCanBeSentBack() {
+        AccountState state = new Loans()
+                .payout("01-10", "300")
+                .then(new WriteOff(stamp("off", "05-10"), "committee"))
+                .pay("r1", "05-12", PaymentKind.RECOVERY, "280")
+                .pay("r2", "05-13", PaymentKind.RECOVERY, "50")
+                .pay("r3", "05-14", PaymentKind.RECOVERY, "7")
+                .then(new CreditBalanceRefund(stamp("back", "05-15"), eur("37")))
+                .on("05-15");
+        assertThat(journal(state, "r1")).isEqualTo(Map.of("CASH", "280.00", "RECOVERY_INCOME", "-280.00"));
+        assertThat(journal(state, "r2"))
+                .isEqualTo(Map.of("CASH", "50.00", "RECOVERY_INCOME", "-20.00", "ADVANCE", "-30.00"));
+        assertThat(journal(state, "r3")).isEqualTo(Map.of("CASH", "7.00", "ADVANCE", "-7.00"));
+        assertThat(journal(state, "back")).isEqualTo(Map.of("ADVANCE", "37.00", "CASH", "-37.00"));
+        assertThat(state.refusals()).isEmpty();
+        assertThat(state.overpaid()).isEqualTo(eur("0"));
     }
 
     @Test

@@ -105,13 +105,26 @@ class ReAgingsTest {
     @Test
     void reAmortisedPrincipalBearsItsInterestAndThePastKeepsItsOwn() {
         AccountState state =
-                loan().then(new ReAmortization(stamp("r", "03-10"))).on("03-10");
+                loan().then(new ReAmortization(stamp("r", "03-11"))).on("03-11");
         assertThat(lines(state).subList(0, 4))
                 .containsExactly(
                         "02-10 0.00+12.00+0.00+0.00 paid 0.00",
                         "03-10 0.00+10.00+0.00+0.00 paid 0.00",
                         "04-10 300.00+12.00+0.00+0.00 paid 0.00",
                         "05-10 300.00+9.00+0.00+0.00 paid 0.00");
+    }
+
+    /** The first is overdue, the second can be paid this very day: 200.00 more on the four to come. */
+    @Test
+    void whatFallsDueOnTheDayOfAReAmortizationIsNotOverdue() {
+        AccountState state =
+                loan().then(new ReAmortization(stamp("r", "03-10"))).on("03-10");
+        assertThat(lines(state).subList(0, 4))
+                .containsExactly(
+                        "02-10 0.00+12.00+0.00+0.00 paid 0.00",
+                        "03-10 200.00+10.00+0.00+0.00 paid 0.00",
+                        "04-10 250.00+10.00+0.00+0.00 paid 0.00",
+                        "05-10 250.00+7.50+0.00+0.00 paid 0.00");
     }
 
     private static Loans loan() {
