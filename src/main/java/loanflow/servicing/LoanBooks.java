@@ -73,8 +73,10 @@ public class LoanBooks {
              order by s.id limit 20
             """;
 
+    /** A payout that came back was taken out of the ledger with all that followed: there is no account to fold. */
     private static final String CHANGED = """
-            changed as (select l.id from touched t join loan l on l.id = t.loan_id where l.by_events)
+            changed as (
+                select l.id from touched t join loan l on l.id = t.loan_id where l.by_events and l.status <> 'RETURNED')
             select id from changed order by id
             """;
 

@@ -188,6 +188,19 @@ class LoanChangesTest {
                 .isZero();
     }
 
+    @Test
+    void aPayoutThatComesBackAfterAChangeLeavesNothingAndTheNightGoesOn() {
+        String loan = kit.openLoan();
+        kit.liveTo(FIRST_DUE.plusDays(3));
+        var unused = ChangeKit.done(changes.book(
+                loan,
+                "\"type\":\"WAIVER\",\"component\":\"PENALTY\",\"amount\":\"0.50\",\"authority\":\"MANAGER\""));
+
+        assertThat(kit.servicing.reverseDisbursement(loan)).isTrue();
+        assertThat(kit.ledger.balances(loan).values()).allMatch(Money::isZero);
+        assertThat(kit.books.findings()).isEmpty();
+    }
+
     /** Tripwire: tables that the fold does not explain are built on by nobody. */
     @Test
     void aLoanWhoseTablesWereTamperedWithIsRefusedByName() {

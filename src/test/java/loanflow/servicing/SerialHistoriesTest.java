@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * T13: eight threads command one loan at once: they pay, pay it off, send a payment twice, charge what the day charges,
- * age it, read it, and take its payout back. Whatever came out must be what the same commands give one after the other,
- * in the order in which the ledger has them: a twin of the loan is led through them and must end the same.
+ * waive penalty and interest, write it off, age it, read it, and take its payout back. Whatever came out must be what the same commands give one after the other,
+ * in the order in which its ledger and its changes have them: a twin of the loan is led through them and must end the same.
  */
 class SerialHistoriesTest {
 
@@ -52,14 +52,23 @@ class SerialHistoriesTest {
         }
     }
 
+    private static final String WAIVER =
+            "{\"type\":\"WAIVER\",\"component\":\"%s\",\"amount\":\"%s\",\"authority\":\"MANAGER\"}";
+    private static final String WRITE_OFF = "{\"type\":\"WRITE_OFF\",\"authority\":\"COMMITTEE\"}";
+
+    /** Something that came to a loan: a payment and its amount, a change and its event, or the return of the payout. */
+    private record Step(String kind, String what) {}
+
     private static final class Histories {
 
         private final ServicingKit kit;
+        private final ChangeKit changes;
         private final Random random;
         private final List<String> faults = new ArrayList<>();
 
         Histories(ServicingKit kit, long seed) {
             this.kit = kit;
+            this.changes = new ChangeKit(kit);
             this.random = new Random(seed);
             kit.clock.set(TODAY);
         }
@@ -100,7 +109,8 @@ class SerialHistoriesTest {
 
         private Callable<Object> command(String loan, String reference) {
             String amount = List.of("1.00", "50.00", "310.07", "945.60").get(random.nextInt(4));
-            return switch (random.nextInt(12)) {
+            String part = List.of("PENALTY", "INTEREST").get(random.nextInt(2));
+            return switch (random.nextInt(16)) {
                 case 0, 1, 2, 3 -> () -> pay(loan, amount, UUID.randomUUID().toString());
                 case 4, 5 -> () -> pay(loan, "77.00", reference);
                 case 6 -> () -> pay(loan, payOff(loan), UUID.randomUUID().toString());
@@ -108,31 +118,51 @@ class SerialHistoriesTest {
                 case 8 -> () -> age();
                 case 9 -> () -> kit.servicing.position(loan);
                 case 10 -> () -> pay(loan, amount, UUID.randomUUID().toString());
+                case 11, 12 -> () -> change(loan, WAIVER.formatted(part, "0.50"));
+                case 13 -> () -> change(loan, WAIVER.formatted(part, "7.00"));
+                case 14 -> () -> change(loan, WRITE_OFF);
                 default -> () -> kit.servicing.reverseDisbursement(loan);
             };
         }
 
         /** What happened to the loan, once more to its twin, one after the other. */
         private void lead(String loan, String twin) {
-            List<BigDecimal> paid = kit.jdbc
+            Object unused = kit.servicing.position(twin);
+            for (Step step : steps(loan)) {
+                String again = UUID.randomUUID().toString();
+                unused = switch (step.kind()) {
+                    case "PAID" -> pay(twin, step.what(), again);
+                    case "CHANGED" -> change(twin, step.what());
+                    default -> kit.servicing.reverseDisbursement(twin);
+                };
+            }
+        }
+
+        /** A change keeps how many entries the journal had before it. */
+        private List<Step> steps(String loan) {
+            return kit.jdbc
                     .sql("""
-                            select r.amount_fen / 100.0 from journal j join repayment r on j.reference = 'repayment:' || r.id
-                             where r.loan_id = :loan order by j.id
+                            select kind, what from (
+                                select row_number() over (order by j.id) - 1 place, 1 turn,
+                                       case when r.id is not null then 'PAID'
+                                            when j.reference like 'reversal:disbursement:%' then 'RETURNED' end kind,
+                                       (r.amount_fen / 100.0)::numeric(12, 2)::text what
+                                  from journal j left join repayment r on j.reference = 'repayment:' || r.id
+                                 where j.loan_id = :loan
+                                union all
+                                select after_entries, 0, 'CHANGED',
+                                       (content::jsonb - 'key' - 'on' - 'recordedOn')::text
+                                  from loan_event where loan_id = :loan) step
+                             where kind is not null order by place, turn
                             """)
                     .param("loan", loan)
-                    .query(BigDecimal.class)
+                    .query((row, number) -> new Step(row.getString("kind"), String.valueOf(row.getString("what"))))
                     .list();
-            boolean returned = status(loan).equals("RETURNED");
-            Object unused = kit.servicing.position(twin);
-            if (returned) {
-                unused = kit.servicing.reverseDisbursement(twin);
-            }
-            for (BigDecimal amount : paid) {
-                unused = pay(
-                        twin,
-                        amount.setScale(2).toPlainString(),
-                        UUID.randomUUID().toString());
-            }
+        }
+
+        /** @param event as JSON, without key and days */
+        private ChangeOutcome change(String loan, String event) {
+            return changes.book(loan, event.substring(1, event.length() - 1));
         }
 
         /** All that is kept of a loan but its names, and how every payment was allocated, in order. */
