@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 /**
  * Where each loan stood at the end of each month, added up. Days past due come from the instalments and the day each was
  * fully paid, balances from the journal: both know every past day, so a month that nobody looked at is not lost.
+ *
+ * <p>A loan that was charged off or written off is the vintage's loss: it stays with the principal that was given up,
+ * before recoveries. So the journals that took it off the books are left out of its balance.
  */
 @Repository
 class JdbcMonthEnds {
@@ -34,16 +37,19 @@ class JdbcMonthEnds {
                        coalesce(max(least(coalesce(i.paid_on, :end), :end) - i.due_date), 0) worst
                   from loan l join instalment i on i.loan_id = l.id
                  where l.disbursed_on <= :end and l.status <> 'RETURNED'
-                   and (l.closed_on is null or l.closed_on > :before)
+                   and (l.closed_on is null or l.closed_on > :before or l.status = 'WRITTEN_OFF')
                  group by l.id),
             owed as (
                 select j.loan_id, sum(e.amount_fen) filter (where j.business_date <= :before) before, sum(e.amount_fen) now
                   from journal j join journal_entry e on e.journal_id = j.id and e.account like 'PRINCIPAL%'
                  where j.business_date <= :end
+                   and not exists (select from journal_entry x where x.journal_id = j.id
+                                      and x.account in ('CHARGE_OFF_LOSS', 'WRITE_OFF_LOSS'))
                  group by j.loan_id)
             insert into mart_month_end
             select :end, l.currency, date_trunc('month', l.disbursed_on)::date,
-                   case when l.disbursed_on > :before then 'NEW' else mart_bucket(:before - l.unpaid_before) end,
+                   case when l.disbursed_on > :before then 'NEW' when l.closed_on <= :before then 'LEFT'
+                        else mart_bucket(:before - l.unpaid_before) end,
                    case when l.closed_on <= :end and l.status = 'SETTLED' then 'PAID'
                         when l.closed_on <= :end then 'LEFT' else mart_bucket(:end - l.unpaid) end,
                    l.worst >= 30, count(*), coalesce(sum(o.before), 0), coalesce(sum(o.now), 0)

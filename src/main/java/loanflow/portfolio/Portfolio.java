@@ -16,9 +16,14 @@ public class Portfolio {
         this.figures = figures;
     }
 
-    /** The numbers as they stand now; of months only those whose last day is closed. */
+    /** The numbers as they stand now; of months only those that are written, see {@link #writeClosedMonths}. */
+    @Transactional(readOnly = true)
     public Figures of(Picture picture) {
-        months.writeClosed();
         return figures.of(picture);
+    }
+
+    /** Writes where each loan stood at the end of the months whose last day is closed, each once. Looks do not wait. */
+    public void writeClosedMonths() {
+        months.writeClosed();
     }
 }

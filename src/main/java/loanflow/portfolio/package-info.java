@@ -1,5 +1,5 @@
 /** The picture of the book for those who steer it: SQL marts over the tables of all modules, read and never written back. */
-@ApplicationModule(allowedDependencies = {"money", "workflow", "access"})
+@ApplicationModule(allowedDependencies = {"money", "workflow", "access", "servicing"})
 @NullMarked
 package loanflow.portfolio;
 

@@ -154,10 +154,13 @@ public class EndOfDay {
      */
     public boolean close(LocalDate date) {
         alone();
-        int unused = jdbc.sql("""
+        int closed = jdbc.sql("""
                         update business_day set closed_at = clock_timestamp()
                          where business_date = :date and closed_at is null
                         """).param("date", date).update();
+        if (closed > 0) {
+            news.closed(date);
+        }
         return date.isBefore(LocalDate.now(clock));
     }
 

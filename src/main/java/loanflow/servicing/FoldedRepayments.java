@@ -41,7 +41,8 @@ class FoldedRepayments {
                 .filter(done -> done.key().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("loan " + loan.id() + " takes no payment"));
-        LoanPosition.Parts parts = kind(loan) == PaymentKind.RECOVERY ? recovered(amount.minus(paid.overpaid())) : PaidParts.of(paid);
+        LoanPosition.Parts parts =
+                kind(loan) == PaymentKind.RECOVERY ? recovered(amount.minus(paid.overpaid())) : PaidParts.of(paid);
         RepaymentOutcome.Booked booked = new RepaymentOutcome.Booked(
                 id,
                 loan.id(),

@@ -28,6 +28,9 @@ public class LoanNews {
     /** Written by disbursement when the provider sends a payout back; key: the loan's id, body: {@code {"loanId"}}. */
     public static final String PAYOUT_RETURNED = "loan-payout-returned";
 
+    /** The last day of a month is closed: its numbers stand. Key: that day, body {@code {}}. */
+    public static final String MONTH_CLOSED = "month-closed";
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
@@ -69,6 +72,13 @@ public class LoanNews {
         }
         events.tell(
                 List.of(new BusinessEvent(loanId, BusinessEvent.Type.LOAN_SETTLED, LocalDate.now(clock), Map.of())));
+    }
+
+    /** Told once for each month's last day. */
+    void closed(LocalDate day) {
+        if (day.plusDays(1).getDayOfMonth() == 1) {
+            boolean unused = inbox.receive(new InboxMessage(MONTH_CLOSED, day.toString(), "{}"));
+        }
     }
 
     /** A payment came in on a loan that was late. */

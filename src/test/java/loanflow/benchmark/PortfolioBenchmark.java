@@ -17,7 +17,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * How long {@code /portfolio} takes over HTTP on a book that has lived for a year, on the durable PostgreSQL: the first
- * look after the month ends, and the later ones. {@code -Dbenchmark.loans=300,100000} changes the sizes.
+ * look after the month ends, and the later ones. The month ends are written before, as the message of a closed month has
+ * it done in the background: how long the whole year takes is printed too. {@code -Dbenchmark.loans=300,100000} changes the sizes.
  */
 public final class PortfolioBenchmark {
 
@@ -38,6 +39,13 @@ public final class PortfolioBenchmark {
     private static void measure(ConfigurableApplicationContext application, int loans) throws Exception {
         LocalDate night = LocalDate.now(application.getBean(Clock.class));
         LivedBook.write(BenchmarkNode.owner(application.getEnvironment()), loans, night);
+        Portfolio portfolio = application.getBean(Portfolio.class);
+        double months = SqlFloor.timed(() -> {
+            portfolio.writeClosedMonths();
+            return portfolio;
+        });
+        System.out.printf(
+                Locale.ROOT, "%d loans: all month ends of a year written in the background in %.1f s%n", loans, months);
         StaffBrowser risk = new StaffBrowser(new TestRestTemplate(new RestTemplateBuilder()
                 .rootUri("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"))));
         ResponseEntity<String> signedIn = risk.signIn("risk", DemoUsers.PASSWORD, "tasklist");
@@ -56,7 +64,6 @@ public final class PortfolioBenchmark {
                 looks[0],
                 looks[LOOKS / 2],
                 looks[LOOKS - 1]);
-        Portfolio portfolio = application.getBean(Portfolio.class);
         for (Picture picture : Picture.values()) {
             double seconds = SqlFloor.timed(() -> portfolio.of(picture));
             System.out.printf(Locale.ROOT, "  %-12s %5.0f ms%n", picture.id(), 1000 * seconds);

@@ -148,10 +148,7 @@ final class DebitKit implements AutoCloseable {
                             select e.account, sum(e.amount_fen) amount from journal j
                               join journal_entry e on e.journal_id = j.id
                              where j.loan_id = ? and e.account like 'CASH%' group by 1) cash
-                        """)
-                .param(loan)
-                .query(String.class)
-                .single();
+                        """).param(loan).query(String.class).single();
     }
 
     long repayments(String loan) {

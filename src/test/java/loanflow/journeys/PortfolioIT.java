@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import loanflow.access.DemoUsers;
 import loanflow.access.StaffGroup;
 import loanflow.origination.ApplicationApi;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The picture of a book that has lived for a year, over HTTP and in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,8 +36,21 @@ class PortfolioIT {
     @BeforeAll
     void liveForAYear() throws Exception {
         String url = Postgres.migratedUrl();
-        LivedBook.write(Postgres.pool(url, Postgres.OWNER), LOANS, LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        DataSource owner = Postgres.pool(url, Postgres.OWNER);
+        LivedBook.write(owner, LOANS, LocalDate.now(ZoneId.of("Asia/Shanghai")));
         application = OwnApplication.on(url);
+        awaitMonthEnds(JdbcClient.create(owner));
+    }
+
+    /** They are written in the background, as soon as the message of the closed month is handled. */
+    private static void awaitMonthEnds(JdbcClient jdbc) throws InterruptedException {
+        for (int second = 0; second < 60; second++) {
+            if (jdbc.sql("select count(*) from mart_month").query(Integer.class).single() >= 12) {
+                return;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("no month ends after a minute");
     }
 
     @AfterAll

@@ -134,6 +134,8 @@ public final class LivedBook {
             TASKS,
             CANDIDATES,
             "insert into business_day values (:night::date - 1, now(), now())",
+            "insert into inbox (kind, key, body) values ('month-closed', date_trunc('month', :night::date)::date - 1, '{}')"
+                    + " on conflict do nothing",
             "drop table wish");
 
     private LivedBook() {}

@@ -81,6 +81,35 @@ class PortfolioTest {
     }
 
     @Test
+    void aLoanThatWasWrittenOffStaysInItsVintageWithWhatWasGivenUp() {
+        loan("lost", "2026-07-20", "2026-08-20:60000:", "2026-09-20:60000:");
+        loan("good", "2026-07-20", "2026-08-20:60000:", "2026-09-20:60000:");
+        jdbc.sql("update instalment set paid_on = due_date where loan_id = 'good'")
+                .update();
+        leave("lost", "2026-10-20", "WRITE_OFF_LOSS");
+        jdbc.sql("update loan set status = 'WRITTEN_OFF', closed_on = '2026-10-20' where id = 'lost'")
+                .update();
+        closedTo("2026-12-31");
+
+        assertThat(cells(Picture.VINTAGE, "mob_2", "mob_3", "mob_4", "mob_5"))
+                .containsExactly(List.of("50.00", "50.00", "50.00", "50.00"));
+        assertThat(cells(Picture.ROLL_RATE, "bucket_before", "loans", "left_book"))
+                .as("it rolls once, on its way out")
+                .contains(List.of("M2", "1", "100.0"))
+                .noneMatch(row -> row.contains("LEFT"));
+    }
+
+    @Test
+    void aLoanThatWasChargedOffStaysInItsVintageWithWhatWasGivenUp() {
+        loan("lost", "2026-07-20", "2026-08-20:60000:", "2026-09-20:60000:");
+        leave("lost", "2026-10-20", "CHARGE_OFF_LOSS");
+        closedTo("2026-11-30");
+
+        assertThat(cells(Picture.VINTAGE, "mob_2", "mob_3", "mob_4"))
+                .containsExactly(List.of("100.00", "100.00", "100.00"));
+    }
+
+    @Test
     void aMonthIsWrittenOnceItsLastDayIsClosedAndThenStands() {
         loan("late", "2026-07-20", "2026-08-20:120000:");
         closedTo("2026-08-30");
@@ -100,6 +129,7 @@ class PortfolioTest {
     @Test
     void monthsThatNobodyLookedAtAreTheSameAsThoseWrittenInTheirTime() throws Exception {
         LivedBook.write(owner, 600, NIGHT);
+        portfolio.writeClosedMonths();
         assertThat(portfolio.of(Picture.VINTAGE).rows()).isNotEmpty();
         List<?> late = cube();
         assertThat(late).hasSizeGreaterThan(50);
@@ -115,6 +145,7 @@ class PortfolioTest {
     @Test
     void theLivedBookAddsUp() throws Exception {
         LivedBook.write(owner, 600, NIGHT);
+        portfolio.writeClosedMonths();
 
         assertThat(sum(Picture.FUNNEL, "applied")).isEqualByComparingTo("900");
         assertThat(sum(Picture.FUNNEL, "screened")).isEqualByComparingTo("750");
@@ -204,11 +235,21 @@ class PortfolioTest {
                 """).params(reference, loan, on, principalFen).update();
     }
 
+    private void leave(String loan, String on, String loss) {
+        jdbc.sql("""
+                with j as (insert into journal (reference, loan_id, business_date) values (?, ?, ?::date) returning id)
+                insert into journal_entry (journal_id, line, account, currency, amount_fen)
+                select id, line, account, 'CNY', sign * 120000
+                  from j cross join (values (1, ?, 1), (2, 'PRINCIPAL', -1)) x(line, account, sign)
+                """).params("change:" + loan, loan, on, loss).update();
+    }
+
     private void closedTo(String day) {
         jdbc.sql("delete from business_day").update();
         jdbc.sql("insert into business_day values (?::date, now(), now())")
                 .param(day)
                 .update();
+        portfolio.writeClosedMonths();
     }
 
     private List<String> months() {

@@ -193,8 +193,7 @@ class LoanChangesTest {
         String loan = kit.openLoan();
         kit.liveTo(FIRST_DUE.plusDays(3));
         var unused = ChangeKit.done(changes.book(
-                loan,
-                "\"type\":\"WAIVER\",\"component\":\"PENALTY\",\"amount\":\"0.50\",\"authority\":\"MANAGER\""));
+                loan, "\"type\":\"WAIVER\",\"component\":\"PENALTY\",\"amount\":\"0.50\",\"authority\":\"MANAGER\""));
 
         assertThat(kit.servicing.reverseDisbursement(loan)).isTrue();
         assertThat(kit.ledger.balances(loan).values()).allMatch(Money::isZero);
