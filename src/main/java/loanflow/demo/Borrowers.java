@@ -21,10 +21,9 @@ class Borrowers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Borrowers.class);
 
-    /** Days after which somebody whose loan was written off pays something after all, and how many of them do. */
+    /** Days after which somebody whose loan was written off pays something after all. */
     private static final int RECOVERY_AFTER = 2;
 
-    private static final double RECOVERED = 0.6;
     private static final Money SOMETHING = Money.ofMinor(30_000, Money.CNY);
 
     private final JdbcLives lives;
@@ -45,7 +44,7 @@ class Borrowers {
                 pay(due, amount(stands, habits.settlesWith(due.reference(), due.instalment())), today);
             }
         }
-        lives.writtenOff(today.minusDays(RECOVERY_AFTER)).forEach(gone -> recover(draw, gone, today));
+        lives.writtenOff(today.minusDays(RECOVERY_AFTER)).forEach(gone -> pay(gone, SOMETHING, today));
     }
 
     private static Money amount(LoanPosition stands, boolean everything) {
@@ -57,12 +56,6 @@ class Borrowers {
             due = line.dueDate().equals(stands.asOf()) ? due.plus(line.open()) : due;
         }
         return due;
-    }
-
-    private void recover(Draw draw, Due gone, LocalDate today) {
-        if (draw.happens(RECOVERED, "recovers", gone.reference())) {
-            pay(gone, SOMETHING, today);
-        }
     }
 
     private void pay(Due due, Money amount, LocalDate today) {

@@ -30,6 +30,15 @@ final class Answers {
             Map.entry("Activity_ConfirmWriteOff", matter -> said("writeOffConfirmation", "AGREE")),
             Map.entry("Activity_ApproveWhiteList", matter -> said("whiteListAnswer", "AGREE")),
             Map.entry("Activity_ConfirmWhiteList", matter -> said("whiteListConfirmation", "AGREE")),
+            Map.entry("Activity_TakeUpTrace", matter -> Map.of("traceCallNow", "NOW")),
+            Map.entry("Activity_RecordTraceCall", LateAnswers::thirdParty),
+            Map.entry("Activity_ConfirmNumber", matter -> Map.of("traceOutcome", "CONFIRMED")),
+            Map.entry("Activity_ApproveFiling", matter -> said("filingAnswer", "FILE")),
+            Map.entry("Activity_ApprovePlacement", matter -> said("placementAnswer", "PLACE")),
+            Map.entry("Activity_ApproveEnforcement", LateAnswers::enforcement),
+            Map.entry("Activity_ApproveEntry", matter -> said("entryAnswer", "AGREE")),
+            Map.entry("Activity_ConfirmEntry", matter -> said("entryConfirmation", "AGREE")),
+            Map.entry("Activity_ReviewListAppeal", matter -> said("listAppealAnswer", "FACTS_CONFIRMED")),
             Map.entry("Activity_ConfirmChange", matter -> said("changeAnswer", "AGREE")),
             Map.entry("Activity_ConfirmChangeAgain", matter -> said("secondAnswer", "AGREE")));
 

@@ -13,11 +13,17 @@ final class Calls {
     /** Not every planned call can be made: a queue is worked from its top as far as the day goes. */
     private static final double MADE = 0.6;
 
+    /** Promises of those who will not pay. */
+    private static final double EMPTY_WORDS = 0.15;
+
+    private static final int GONE = 90;
+    private static final double VANISHES = 0.35;
+
     private Calls() {}
 
     /** Whoever took up the call has the task already. */
     static boolean isUnderWay(String kind) {
-        return kind.equals("Activity_RecordCall");
+        return kind.equals("Activity_RecordCall") || kind.equals("Activity_RecordTraceCall");
     }
 
     static Map<String, String> takeUp(Matter matter) {
@@ -27,6 +33,9 @@ final class Calls {
     }
 
     static Map<String, String> record(Matter matter) {
+        if (hasVanished(matter)) {
+            return Map.of("callOutcome", "WRONG_NUMBER", "comment", COMMENT);
+        }
         JsonNode days = matter.sheet().path("promiseDays");
         LocalDate pays = paysOn(matter);
         for (JsonNode day : days) {
@@ -35,7 +44,7 @@ final class Calls {
             }
         }
         double chance = matter.draw().of("says", matter.reference(), matter.today());
-        if (chance < 0.25 && !days.isEmpty()) {
+        if (chance < EMPTY_WORDS && !days.isEmpty()) {
             return promise(matter, days.get(0));
         }
         return Map.of("callOutcome", says(chance), "comment", COMMENT);
@@ -73,6 +82,13 @@ final class Calls {
                 day.path("value").asText(),
                 "comment",
                 COMMENT);
+    }
+
+    /** Some of those who will not pay for long have another number now. */
+    private static boolean hasVanished(Matter matter) {
+        int late = new Habits(matter.draw())
+                .daysLate(matter.reference(), matter.standing().instalment());
+        return late > GONE && matter.draw().happens(VANISHES, "vanishes", matter.reference());
     }
 
     /** When he pays: the oldest late instalment is the one that counts. */

@@ -8,18 +8,22 @@ import java.util.Set;
 final class Patience {
 
     /** What is done on the day, or not at all. */
-    private static final Set<String> CALLS = Set.of("Activity_TakeUpCall", "Activity_RecordCall");
+    private static final Set<String> CALLS =
+            Set.of("Activity_TakeUpCall", "Activity_RecordCall", "Activity_RecordTraceCall");
 
     /** Days before the end of the portfolio on which nobody does it any more: it waits for whoever tries the demo. */
-    private static final Map<String, Integer> EMPTY_DESKS = Map.of(
-            "Activity_ReviewFraud", 2,
-            "Activity_ConfirmFraudReview", 8,
-            "Activity_ConfirmReview", 4,
-            "Activity_ConfirmWhiteList", 6,
-            "Activity_RepairPayout", 30,
-            "Activity_DecideReferral", 7,
-            "Activity_ReviewHold", 10,
-            "Activity_ConfirmWriteOff", 3);
+    private static final Map<String, Integer> EMPTY_DESKS = Map.ofEntries(
+            Map.entry("Activity_ReviewFraud", 2),
+            Map.entry("Activity_ConfirmFraudReview", 8),
+            Map.entry("Activity_ConfirmReview", 4),
+            Map.entry("Activity_ConfirmWhiteList", 6),
+            Map.entry("Activity_RepairPayout", 30),
+            Map.entry("Activity_DecideReferral", 30),
+            Map.entry("Activity_ReviewHold", 30),
+            Map.entry("Activity_ApproveFiling", 20),
+            Map.entry("Activity_ApprovePlacement", 20),
+            Map.entry("Activity_ConfirmEntry", 20),
+            Map.entry("Activity_ConfirmWriteOff", 3));
 
     private static final double FORGOTTEN = 0.04;
     private static final double AT_ONCE = 0.6;
