@@ -42,6 +42,11 @@ public final class ProductionNeeds implements ApplicationListener<ApplicationEnv
         needed.put("LOANFLOW_STATEMENTS_TOKEN", "our token there");
         needed.put("LOANFLOW_DEBIT_URL", "address of who draws direct debits");
         needed.put("LOANFLOW_DEBIT_TOKEN", "our token there");
+        needed.put("LOANFLOW_CONTACT_CALLBACK", "number of the house that borrowers call back");
+        needed.put("LOANFLOW_TRIBUNAL_URL", "address of the arbitration commission and the court");
+        needed.put("LOANFLOW_TRIBUNAL_TOKEN", "our token there");
+        needed.put("LOANFLOW_AGENCIES_URL", "address of the exchange of collection agencies");
+        needed.put("LOANFLOW_AGENCIES_TOKEN", "our token there");
         for (String vendor : VENDORS) {
             needed.put("LOANFLOW_VENDOR_" + vendor + "_URL", "address of the look-up");
             needed.put("LOANFLOW_VENDOR_" + vendor + "_SECRET", "our secret there");
