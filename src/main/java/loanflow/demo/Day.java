@@ -1,5 +1,6 @@
 package loanflow.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ class Day {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final int SLOTS = 11;
+    private static final int SLOT_MINUTES = 10;
 
     private final JdbcApplicants known;
     private final Arrivals arrivals;
@@ -53,13 +56,13 @@ class Day {
     void live(DayByDay.Driven time, Draw draw, LocalDate day, LocalDate lastDay, List<Person> come) {
         boolean open = Days.isBusinessDay(day);
         if (open) {
-            time.moveTo(day.atTime(MORNING).atZone(zone).toInstant());
+            time.moveTo(round(day, MORNING));
             arrivals.come(draw, come);
             returners.ask(draw, day);
             time.runDue();
             serve(time, draw, day, lastDay);
         }
-        time.moveTo(day.atTime(AFTERNOON).atZone(zone).toInstant());
+        time.moveTo(round(day, AFTERNOON));
         borrowers.pay(draw, day);
         applicants.answer(draw, day);
         time.runDue();
@@ -69,6 +72,16 @@ class Day {
             mandates.give(draw, day);
             time.runDue();
         }
+    }
+
+    /**
+     * A timer of one day, two or seven, set while people act, must not fall due while they act again: who came first
+     * would depend on the machine. So no two rounds that are fewer than eleven days apart are at the same time of day.
+     */
+    private Instant round(LocalDate day, LocalTime from) {
+        return day.atTime(from.plusMinutes(day.toEpochDay() % SLOTS * SLOT_MINUTES))
+                .atZone(zone)
+                .toInstant();
     }
 
     private void serve(DayByDay.Driven time, Draw draw, LocalDate day, LocalDate lastDay) {
