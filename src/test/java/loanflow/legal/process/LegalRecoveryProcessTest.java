@@ -143,7 +143,9 @@ class LegalRecoveryProcessTest {
         PROCESS.delegates(
                 new ChooseLegalStepDelegate(work),
                 new ServeNoticeDelegate(work),
-                new DeclineLegalStepDelegate(work),
+                new DeclineFilingDelegate(work),
+                new DeclinePlacementDelegate(work),
+                new DeclineEnforcementDelegate(work),
                 new CloseClaimDelegate(work),
                 new FileClaimDelegate(filings),
                 new EnforceAwardDelegate(filings),

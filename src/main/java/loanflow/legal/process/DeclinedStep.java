@@ -3,20 +3,18 @@ package loanflow.legal.process;
 import loanflow.legal.LegalWork;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.stereotype.Component;
 
-/** People said no: they are not asked again at once. */
-@Component
-class DeclineLegalStepDelegate implements JavaDelegate {
+/** People said no to a step: they are not asked again at once. */
+abstract class DeclinedStep implements JavaDelegate {
 
     private final LegalWork work;
 
-    DeclineLegalStepDelegate(LegalWork work) {
+    DeclinedStep(LegalWork work) {
         this.work = work;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public final void execute(DelegateExecution execution) {
         work.decline(execution.getProcessBusinessKey());
     }
 }
