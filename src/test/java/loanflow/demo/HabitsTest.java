@@ -50,7 +50,7 @@ class HabitsTest {
     @Test
     void theFirstPioneersStopForGood() {
         assertThat(habits.daysLate("PORTFOLIO-P0000", 1)).isEqualTo(Habits.NEVER);
-        assertThat(habits.daysLate("PORTFOLIO-P0003", 3)).isZero();
-        assertThat(habits.daysLate("PORTFOLIO-P0003", 4)).isEqualTo(Habits.NEVER);
+        assertThat(habits.daysLate("PORTFOLIO-P0002", 3)).isZero();
+        assertThat(habits.daysLate("PORTFOLIO-P0002", 4)).isEqualTo(Habits.NEVER);
     }
 }

@@ -177,13 +177,14 @@ class EndOfDayKillTest {
                         """).query(String.class).single();
     }
 
-    /** I6: one entry per loan, date and kind of charge. */
+    /** I6: one entry per loan, date and kind of charge; a change or an early payment earns what it earns besides. */
     static long duplicates(ServicingKit kit) {
         return kit.jdbc.sql("""
                         select count(*) from (
                             select j.loan_id, j.business_date, e.account from journal j
                               join journal_entry e on e.journal_id = j.id
                              where e.account in ('PENALTY_INCOME', 'INTEREST_INCOME') and e.amount_fen < 0
+                               and j.reference !~ '^(change|repayment):'
                              group by 1, 2, 3 having count(*) > 1) twice
                         """).query(Long.class).single();
     }
