@@ -144,7 +144,11 @@ class MakerCheckerIT {
                         "secondGroup",
                         StaffGroup.SENIOR_REVIEWERS.id(),
                         "thirdGroup",
-                        StaffGroup.CREDIT_COMMITTEE.id()))
+                        StaffGroup.CREDIT_COMMITTEE.id(),
+                        "approverGroup",
+                        StaffGroup.SENIOR_REVIEWERS.id(),
+                        "answerBy",
+                        "2026-12-01T18:00:00"))
                 .startBeforeActivity(pair.checker())
                 .execute()
                 .getId();
