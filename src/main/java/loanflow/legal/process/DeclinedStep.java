@@ -2,10 +2,9 @@ package loanflow.legal.process;
 
 import loanflow.legal.LegalWork;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** People said no to a step: they are not asked again at once. */
-abstract class DeclinedStep implements JavaDelegate {
+abstract class DeclinedStep {
 
     private final LegalWork work;
 
@@ -13,7 +12,6 @@ abstract class DeclinedStep implements JavaDelegate {
         this.work = work;
     }
 
-    @Override
     public final void execute(DelegateExecution execution) {
         work.decline(execution.getProcessBusinessKey());
     }
