@@ -14,6 +14,7 @@ import loanflow.origination.Purpose;
 import loanflow.origination.RenewalWish;
 import loanflow.origination.Repayment;
 import loanflow.pricing.Product;
+import loanflow.renewal.Renewals;
 
 /** What people ask for, in the words of the API. */
 final class Wishes {
@@ -67,7 +68,7 @@ final class Wishes {
                 Purpose.CONSUMPTION,
                 consents(number),
                 MadeUp.signals(number),
-                "renewal");
+                Renewals.SOURCE);
     }
 
     /** Income enough for what is asked for. */

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Renewals {
 
+    /** Source of the applications that come from a renewal. */
+    public static final String SOURCE = "renewal";
+
     static final int COOLING_HOURS = 24;
     /** How long an invitation stands (DOMAIN.md §10.7, ENG). */
     static final int VALID_DAYS = 30;

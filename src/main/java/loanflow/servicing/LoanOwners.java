@@ -1,5 +1,6 @@
 package loanflow.servicing;
 
+import loanflow.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param partnerId the partner that brought it, null when nobody did
  * @param applicationId the application it came from
  */
-public record LoanOwners(@Nullable String partnerId, String applicationId) {}
+public record LoanOwners(@Nullable String partnerId, String applicationId) {
+
+    /** Whether the caller brought the loan, or it is his own. */
+    public boolean include(Caller caller) {
+        if (caller instanceof Caller.Partner partner) {
+            return partner.clientId().equals(partnerId);
+        }
+        return caller instanceof Caller.Applicant applicant
+                && applicant.applicationId().equals(applicationId);
+    }
+}

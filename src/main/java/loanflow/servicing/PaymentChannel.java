@@ -7,9 +7,7 @@ public enum PaymentChannel {
     /** The borrower, or somebody for him, paid into our account. */
     TRANSFER(PostingRule.PAYMENT_RECEIVED),
     /** We drew it from his account under his mandate. */
-    DIRECT_DEBIT(PostingRule.DEBIT_RECEIVED),
-    /** He paid a collection agency, which holds it for us. */
-    AGENCY(PostingRule.AGENCY_RECEIVED);
+    DIRECT_DEBIT(PostingRule.DEBIT_RECEIVED);
 
     private final PostingRule received;
 

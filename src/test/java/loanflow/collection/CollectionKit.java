@@ -3,10 +3,8 @@ package loanflow.collection;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +24,7 @@ import loanflow.skiptrace.SkipTraces;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
@@ -45,7 +44,7 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
     /** A Thursday; the first instalment is due on 2026-02-15. */
     static final LocalDate PAYOUT = LocalDate.of(2026, 1, 15);
 
-    final MovableClock clock = new MovableClock();
+    final TestClock clock = new TestClock(PAYOUT);
     final List<InboxMessage> told = new ArrayList<>();
     final Claims claims = Mockito.mock(Claims.class);
     final SkipTraces traces = Mockito.mock(SkipTraces.class);
@@ -88,7 +87,6 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
         histories = context.getBean(CaseHistories.class);
         servicing = context.getBean(Servicing.class);
         endOfDay = context.getBean(EndOfDay.class);
-        clock.set(PAYOUT, LocalTime.NOON);
     }
 
     @Override
@@ -183,29 +181,4 @@ final class CollectionKit implements AutoCloseable, CollectionProcesses {
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
     static class Modules {}
-
-    /** Business time that a test moves. */
-    static final class MovableClock extends Clock {
-
-        private LocalDateTime now = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
-
-        void set(LocalDate day, LocalTime time) {
-            now = day.atTime(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public java.time.Instant instant() {
-            return now.atZone(ZONE).toInstant();
-        }
-    }
 }

@@ -2,12 +2,9 @@ package loanflow.hardship;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +22,7 @@ import loanflow.servicing.Servicing;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
@@ -46,7 +44,7 @@ final class HardshipKit implements AutoCloseable, HardshipProcesses {
 
     static final LocalDate FIRST_DUE = LocalDate.of(2026, 2, 15);
 
-    final MovableClock clock = new MovableClock();
+    final TestClock clock = new TestClock(PAYOUT);
     final List<InboxMessage> told = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final JdbcClient jdbc;
@@ -82,7 +80,6 @@ final class HardshipKit implements AutoCloseable, HardshipProcesses {
         servicing = context.getBean(Servicing.class);
         contact = context.getBean(Contact.class);
         endOfDay = context.getBean(EndOfDay.class);
-        clock.set(PAYOUT, LocalTime.NOON);
     }
 
     @Override
@@ -206,29 +203,4 @@ final class HardshipKit implements AutoCloseable, HardshipProcesses {
             basePackages = {"loanflow.ledger", "loanflow.servicing", "loanflow.contact", "loanflow.hardship"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
     static class Modules {}
-
-    /** Business time that a test moves. */
-    static final class MovableClock extends Clock {
-
-        private LocalDateTime now = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
-
-        void set(LocalDate day, LocalTime time) {
-            now = day.atTime(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now.atZone(ZONE).toInstant();
-        }
-    }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import loanflow.servicing.EndOfDay;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Outbox;
 import loanflow.workflow.Sha256;
@@ -40,7 +42,7 @@ final class MarketingKit implements AutoCloseable {
     final EndOfDay endOfDay = mock(EndOfDay.class);
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final List<String> planned = new ArrayList<>();
-    private final Turned clock = new Turned();
+    private final TestClock clock = new TestClock(TODAY, LocalTime.of(9, 0));
 
     MarketingKit() {
         DataSource database = Postgres.migrated();
@@ -70,7 +72,7 @@ final class MarketingKit implements AutoCloseable {
     }
 
     void now(LocalDateTime moment) {
-        clock.now = moment;
+        clock.set(moment.toLocalDate(), moment.toLocalTime());
     }
 
     /**
@@ -154,24 +156,4 @@ final class MarketingKit implements AutoCloseable {
             basePackages = {"loanflow.marketing", "loanflow.scoring", "loanflow.contact"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
     static class Modules {}
-
-    private static final class Turned extends Clock {
-
-        private LocalDateTime now = TODAY.atTime(9, 0);
-
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public java.time.Instant instant() {
-            return now.atZone(ZONE).toInstant();
-        }
-    }
 }

@@ -12,6 +12,7 @@ import loanflow.ledger.Ledger;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;

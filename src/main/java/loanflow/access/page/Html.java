@@ -56,6 +56,11 @@ public record Html(String markup) {
                 + text(label).markup + "</a>");
     }
 
+    /** Rows of a table, or one row that says there are none. */
+    public static Html rows(List<Html> rows, int columns) {
+        return rows.isEmpty() ? new Html("<tr><td colspan=\"" + columns + "\">无 None</td></tr>") : lines(rows);
+    }
+
     public static Html lines(List<Html> parts) {
         return new Html(parts.stream().map(Html::markup).collect(Collectors.joining("\n")));
     }

@@ -23,12 +23,8 @@ class ComplaintCallers {
     /** Lets pass who may complain about this loan, and read what became of it. To others there is none. */
     void require(Caller caller, String loanId) {
         LoanOwners owners = servicing.ownersOf(loanId).orElseThrow(() -> Problem.notFound("id"));
-        boolean mine = (caller instanceof Caller.Staff staff && takes(staff))
-                || (caller instanceof Caller.Partner partner
-                        && partner.clientId().equals(owners.partnerId()))
-                || (caller instanceof Caller.Applicant applicant
-                        && applicant.applicationId().equals(owners.applicationId()));
-        if (!mine) {
+        boolean takes = caller instanceof Caller.Staff staff && takes(staff);
+        if (!takes && !owners.include(caller)) {
             throw Problem.notFound("id");
         }
     }

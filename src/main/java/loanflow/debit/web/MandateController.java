@@ -10,7 +10,6 @@ import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.debit.Mandates;
 import loanflow.money.Money;
-import loanflow.servicing.LoanOwners;
 import loanflow.servicing.Servicing;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,16 +83,8 @@ class MandateController {
     }
 
     private void requireOwned(String id, Caller caller) {
-        if (servicing.ownersOf(id).filter(owners -> owns(owners, caller)).isEmpty()) {
+        if (servicing.ownersOf(id).filter(owners -> owners.include(caller)).isEmpty()) {
             throw Problem.notFound("id");
         }
-    }
-
-    private static boolean owns(LoanOwners loan, Caller caller) {
-        if (caller instanceof Caller.Partner partner) {
-            return partner.clientId().equals(loan.partnerId());
-        }
-        return caller instanceof Caller.Applicant applicant
-                && applicant.applicationId().equals(loan.applicationId());
     }
 }

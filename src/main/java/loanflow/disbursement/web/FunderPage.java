@@ -2,11 +2,11 @@ package loanflow.disbursement.web;
 
 import static loanflow.access.page.Html.lines;
 import static loanflow.access.page.Html.row;
+import static loanflow.access.page.Html.rows;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import loanflow.access.Caller;
 import loanflow.access.page.Frame;
@@ -53,11 +53,13 @@ class FunderPage {
                                 lines(records.today().stream()
                                         .map(FunderPage::line)
                                         .toList()),
-                        "bans", orNone(bans.all().stream().map(FunderPage::line).toList()),
+                        "bans", rows(bans.all().stream().map(FunderPage::line).toList(), 7),
                         "days",
-                                orNone(records.lastDays(DAYS).stream()
-                                        .map(FunderPage::line)
-                                        .toList()))));
+                                rows(
+                                        records.lastDays(DAYS).stream()
+                                                .map(FunderPage::line)
+                                                .toList(),
+                                        4))));
     }
 
     private static Html line(FunderStanding one) {
@@ -88,10 +90,6 @@ class FunderPage {
 
     private static Html line(FunderDay one) {
         return row(one.day(), one.funderId(), amount(one.usedFen()), used(one.usedFen(), one.limitFen()));
-    }
-
-    private static Html orNone(List<Html> rows) {
-        return rows.isEmpty() ? new Html("<tr><td colspan=\"7\">无 None</td></tr>") : lines(rows);
     }
 
     private static String used(long fen, long limitFen) {

@@ -39,11 +39,7 @@ class HardshipCallers {
     }
 
     private static void requireOwner(Caller caller, LoanOwners loan) {
-        boolean owns = caller instanceof Caller.Partner partner
-                ? partner.clientId().equals(loan.partnerId())
-                : caller instanceof Caller.Applicant applicant
-                        && applicant.applicationId().equals(loan.applicationId());
-        if (!owns) {
+        if (!loan.include(caller)) {
             throw Problem.notFound("id");
         }
     }

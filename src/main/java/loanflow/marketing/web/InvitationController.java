@@ -14,6 +14,8 @@ import loanflow.marketing.Drawdown;
 import loanflow.marketing.Invitation;
 import loanflow.marketing.OptOuts;
 import loanflow.marketing.WhiteList;
+import loanflow.origination.ApplicationAccess;
+import loanflow.origination.NextLoanRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +34,10 @@ class InvitationController {
 
     private final WhiteList whiteList;
     private final OptOuts optOuts;
-    private final OwnApplications own;
+    private final ApplicationAccess own;
     private final ApplicantTokens tokens;
 
-    InvitationController(WhiteList whiteList, OptOuts optOuts, OwnApplications own, ApplicantTokens tokens) {
+    InvitationController(WhiteList whiteList, OptOuts optOuts, ApplicationAccess own, ApplicantTokens tokens) {
         this.whiteList = whiteList;
         this.optOuts = optOuts;
         this.own = own;
@@ -59,9 +61,9 @@ class InvitationController {
                     + " ABOVE_LISTED_LIMIT, DAY_BUDGET_SPENT, REFERENCE_TAKEN, BAD_SIGNAL. The answer is a new"
                     + " application with its own token.")
     ResponseEntity<Answer> drawDown(
-            Caller caller, @PathVariable String id, @Valid @RequestBody DrawdownRequest request) {
+            Caller caller, @PathVariable String id, @Valid @RequestBody NextLoanRequest request) {
         own.require(caller, id);
-        Drawdown drawdown = whiteList.drawDown(id, request.wish());
+        Drawdown drawdown = whiteList.drawDown(id, request.wish(WhiteList.SOURCE));
         if (drawdown instanceof Drawdown.Refused refused) {
             throw Problem.conflict(refused.rule().name(), "This loan cannot be asked for on an invitation.");
         }

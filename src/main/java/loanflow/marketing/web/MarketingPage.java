@@ -1,11 +1,10 @@
 package loanflow.marketing.web;
 
-import static loanflow.access.page.Html.lines;
 import static loanflow.access.page.Html.row;
+import static loanflow.access.page.Html.rows;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import loanflow.access.Caller;
@@ -46,9 +45,9 @@ class MarketingPage {
                 "",
                 page.with(Map.of(
                         "sources",
-                        table(sources.values().stream().map(MarketingPage::line).toList(), 9),
+                        rows(sources.values().stream().map(MarketingPage::line).toList(), 9),
                         "campaigns",
-                        table(
+                        rows(
                                 campaigns.results().stream()
                                         .map(MarketingPage::line)
                                         .toList(),
@@ -83,10 +82,6 @@ class MarketingPage {
                 one.loans(),
                 yuan(one.costFen()),
                 yuan(one.earnedFen()));
-    }
-
-    private static Html table(List<Html> rows, int columns) {
-        return rows.isEmpty() ? new Html("<tr><td colspan=\"" + columns + "\">无 None</td></tr>") : lines(rows);
     }
 
     private static String yuan(long fen) {

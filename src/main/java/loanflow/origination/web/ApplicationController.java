@@ -7,6 +7,7 @@ import java.net.URI;
 import loanflow.access.ApplicantTokens;
 import loanflow.access.Caller;
 import loanflow.access.Problem;
+import loanflow.origination.ApplicationAccess;
 import loanflow.origination.ApplicationStatus;
 import loanflow.origination.Applied;
 import loanflow.origination.Origination;

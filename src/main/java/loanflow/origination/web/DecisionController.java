@@ -9,6 +9,7 @@ import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.origination.Answer;
+import loanflow.origination.ApplicationAccess;
 import loanflow.origination.ApplicationState;
 import loanflow.origination.Decisions;
 import loanflow.origination.StepUps;

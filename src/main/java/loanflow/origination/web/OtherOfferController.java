@@ -13,6 +13,7 @@ import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.money.Money;
 import loanflow.origination.Answer;
+import loanflow.origination.ApplicationAccess;
 import loanflow.origination.ApplicationState;
 import loanflow.origination.OtherOffers;
 import org.springframework.web.bind.annotation.PathVariable;

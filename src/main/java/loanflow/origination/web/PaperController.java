@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
+import loanflow.origination.ApplicationAccess;
 import loanflow.origination.Paper;
 import loanflow.origination.Papers;
 import loanflow.origination.Uploaded;

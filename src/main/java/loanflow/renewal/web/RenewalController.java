@@ -8,6 +8,7 @@ import loanflow.access.ApplicantTokens;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
+import loanflow.origination.NextLoanRequest;
 import loanflow.origination.Origination;
 import loanflow.renewal.Renewal;
 import loanflow.renewal.RenewalAnswer;
@@ -48,9 +49,10 @@ class RenewalController {
             summary = "Ask for the next loan 申请复贷",
             description = "409 names the rule: NOT_INVITED, ABOVE_RENEWAL_LIMIT, OTHER_CURRENCY, REFERENCE_TAKEN,"
                     + " BAD_SIGNAL. The answer is a new application with its own token.")
-    ResponseEntity<Answer> request(Caller caller, @PathVariable String id, @Valid @RequestBody RenewalRequest request) {
+    ResponseEntity<Answer> request(
+            Caller caller, @PathVariable String id, @Valid @RequestBody NextLoanRequest request) {
         Renewal renewal = owned(caller, id);
-        RenewalAnswer answer = renewals.request(renewal.loanId(), request.wish());
+        RenewalAnswer answer = renewals.request(renewal.loanId(), request.wish(Renewals.SOURCE));
         if (answer instanceof RenewalAnswer.Refused refused) {
             throw Problem.conflict(refused.rule().name(), "This loan cannot be asked for.");
         }

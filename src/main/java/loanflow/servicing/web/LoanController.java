@@ -69,7 +69,7 @@ class LoanController {
                         request.currency(),
                         request.paymentReference(),
                         null),
-                loan -> LoanReaders.owns(loan, caller));
+                loan -> loan.include(caller));
         if (outcome instanceof RepaymentOutcome.Refused refused) {
             throw RepaymentRefusals.of(refused.reason());
         }

@@ -34,14 +34,14 @@ class LoanReaders {
     LoanPosition readable(String id, Caller caller) {
         return servicing
                 .position(id)
-                .filter(loan -> owns(new LoanOwners(loan.partnerId(), loan.applicationId()), caller)
+                .filter(loan -> new LoanOwners(loan.partnerId(), loan.applicationId()).include(caller)
                         || (caller instanceof Caller.Staff staff && reads(staff)))
                 .orElseThrow(() -> Problem.notFound("id"));
     }
 
     /** Lets pass who may pay for the loan. To all others there is none. */
     void requireOwned(String id, Caller caller) {
-        if (servicing.ownersOf(id).filter(owners -> owns(owners, caller)).isEmpty()) {
+        if (servicing.ownersOf(id).filter(owners -> owners.include(caller)).isEmpty()) {
             throw Problem.notFound("id");
         }
     }
@@ -62,14 +62,5 @@ class LoanReaders {
 
     private static boolean reads(Caller.Staff staff) {
         return READERS.stream().anyMatch(staff::isIn);
-    }
-
-    /** Whether the caller brought the loan, or it is his own. */
-    static boolean owns(LoanOwners loan, Caller caller) {
-        if (caller instanceof Caller.Partner partner) {
-            return partner.clientId().equals(loan.partnerId());
-        }
-        return caller instanceof Caller.Applicant applicant
-                && applicant.applicationId().equals(loan.applicationId());
     }
 }

@@ -1,4 +1,4 @@
-package loanflow.servicing;
+package loanflow.testing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,22 +7,26 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** Business time that a test moves. */
-final class TestClock extends Clock {
+/** Business time that a test moves, in the zone of the house. */
+public final class TestClock extends Clock {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private volatile Instant now;
 
-    TestClock(LocalDate date) {
-        set(date);
+    public TestClock(LocalDate date) {
+        this(date, LocalTime.NOON);
     }
 
-    void set(LocalDate date) {
+    public TestClock(LocalDate date, LocalTime time) {
+        set(date, time);
+    }
+
+    public void set(LocalDate date) {
         set(date, LocalTime.NOON);
     }
 
-    void set(LocalDate date, LocalTime time) {
+    public void set(LocalDate date, LocalTime time) {
         now = ZonedDateTime.of(date, time, ZONE).toInstant();
     }
 

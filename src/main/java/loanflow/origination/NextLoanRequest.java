@@ -1,4 +1,4 @@
-package loanflow.marketing.web;
+package loanflow.origination;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -12,29 +12,30 @@ import java.util.Currency;
 import java.util.List;
 import loanflow.customer.ConsentGiven;
 import loanflow.customer.ConsentPurpose;
-import loanflow.marketing.WhiteList;
 import loanflow.money.Money;
-import loanflow.origination.Purpose;
-import loanflow.origination.RenewalWish;
-import loanflow.origination.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of a listed customer's wish: what is new; who asks, his work and his contacts are known.
+ * Body of a known customer's wish for a next loan: what is new; who asks, his work and his contacts are known.
  *
  * @param deterrenceNotice the applicant was told again that arrears go to the credit bureau and may be arbitrated
  */
-record DrawdownRequest(
+public record NextLoanRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String externalReference,
         @NotNull @Pattern(regexp = "\\d{1,8}(\\.\\d{1,2})?") String amount,
-        @NotNull @Pattern(regexp = "CNY") String currency,
+        @NotNull @Pattern(regexp = "CNY|USD") String currency,
         @NotNull @Min(1) @Max(60) Integer termMonths,
         @NotNull Purpose purpose,
         @NotNull @Size(max = 16) List<@NotNull @Valid Consent> consents,
         @NotNull @AssertTrue Boolean deterrenceNotice,
         @Nullable @Valid Signals signals) {
 
-    RenewalWish wish() {
+    /**
+     * The wish as origination takes it.
+     *
+     * @param source where it comes from, {@link RenewalWish#source}
+     */
+    public RenewalWish wish(String source) {
         return new RenewalWish(
                 externalReference,
                 Money.of(new BigDecimal(amount), Currency.getInstance(currency)),
@@ -44,11 +45,11 @@ record DrawdownRequest(
                         .map(consent -> new ConsentGiven(consent.purpose(), consent.version()))
                         .toList(),
                 signals == null ? Signals.NONE : signals,
-                WhiteList.SOURCE);
+                source);
     }
 
     /** One consent and the version of the text that was shown. */
-    record Consent(
+    public record Consent(
             @NotNull ConsentPurpose purpose,
 
             @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,32}")
