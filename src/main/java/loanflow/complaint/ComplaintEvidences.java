@@ -2,10 +2,16 @@ package loanflow.complaint;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import loanflow.change.ChangeState;
 import loanflow.money.Money;
 import loanflow.servicing.LoanEvent;
+import loanflow.servicing.LoanPosition;
 import loanflow.servicing.LoanRecords;
+import loanflow.servicing.Servicing;
+import loanflow.workflow.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words and entries for those who look into a complaint. */
@@ -14,10 +20,12 @@ class ComplaintEvidences {
 
     private final JdbcComplaintFindings findings;
     private final LoanRecords records;
+    private final Servicing servicing;
 
-    ComplaintEvidences(JdbcComplaintFindings findings, LoanRecords records) {
+    ComplaintEvidences(JdbcComplaintFindings findings, LoanRecords records, Servicing servicing) {
         this.findings = findings;
         this.records = records;
+        this.servicing = servicing;
     }
 
     ComplaintEvidence of(Complaint complaint) {
@@ -26,6 +34,7 @@ class ComplaintEvidences {
                 complaint.subject().words(),
                 complaint.madeOn().toString(),
                 Objects.requireNonNull(complaint.answerBy()).toString(),
+                ComplaintFigures.of(servicing.position(complaint.loanId()).orElseThrow()),
                 findings.of(complaint.id()).stream()
                         .map(ComplaintEvidences::row)
                         .toList(),
@@ -36,9 +45,20 @@ class ComplaintEvidences {
     }
 
     private static ComplaintEvidence.Row row(KeptFinding kept) {
-        String outcome = kept.outcome();
         return new ComplaintEvidence.Row(
-                kept.found().finding().words(), kept.found().correction().words(), outcome == null ? "—" : outcome);
+                kept.found().finding().words(), kept.found().correction().meant(), outcome(kept.outcome()));
+    }
+
+    /** A state of the change in its words, or the rule that forbids it. */
+    private static String outcome(@Nullable String outcome) {
+        if (outcome == null) {
+            return "—";
+        }
+        return Stream.of(ChangeState.values())
+                .filter(state -> state.name().equals(outcome))
+                .map(ChangeState::words)
+                .findFirst()
+                .orElseGet(() -> "不可行：" + Wording.of(outcome.substring(outcome.lastIndexOf(' ') + 1)));
     }
 
     private static Stream<ComplaintEvidence.Entry> entry(LoanEvent event) {
@@ -48,9 +68,14 @@ class ComplaintEvidences {
                 : Stream.of(new ComplaintEvidence.Entry(reference, event.on() + " · 还款 repayment" + amount(event)));
     }
 
+    /** What was paid on the debt, and what is left of it in advance. */
     private static String amount(LoanEvent event) {
-        Money advance = event.advance();
-        Money paid = event.parts() == null ? advance : event.parts().total();
-        return paid == null ? "" : " · " + paid.major().toPlainString();
+        return Stream.of(
+                        Optional.ofNullable(event.parts()).map(LoanPosition.Parts::total),
+                        Optional.ofNullable(event.advance()))
+                .flatMap(Optional::stream)
+                .reduce(Money::plus)
+                .map(paid -> " · " + paid.major().toPlainString())
+                .orElse("");
     }
 }

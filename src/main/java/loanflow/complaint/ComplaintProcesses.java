@@ -9,6 +9,7 @@ public interface ComplaintProcesses {
      * The correction was booked or refused; nobody may be waiting for it yet.
      *
      * @param state of the change
+     * @param evidence what who decides next is shown
      */
-    void correctionAnswered(String complaintId, String state);
+    void correctionAnswered(String complaintId, String state, ComplaintEvidence evidence);
 }

@@ -104,7 +104,7 @@ public class ComplaintWork {
                 Map.of(
                         "madeOn", complaint.madeOn().toString(),
                         "finding", found.finding().chinese(),
-                        "correction", found.correction().chinese()));
+                        "correction", found.correction().done()));
     }
 
     /** It is answered; collection may go on. */

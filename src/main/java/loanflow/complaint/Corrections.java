@@ -18,12 +18,21 @@ class Corrections implements ChangeListener {
 
     private static final String KEY = "complaint:";
 
+    private final JdbcComplaints complaints;
     private final JdbcComplaintFindings findings;
+    private final ComplaintEvidences evidences;
     private final Changes changes;
     private final ComplaintProcesses processes;
 
-    Corrections(JdbcComplaintFindings findings, Changes changes, ComplaintProcesses processes) {
+    Corrections(
+            JdbcComplaints complaints,
+            JdbcComplaintFindings findings,
+            ComplaintEvidences evidences,
+            Changes changes,
+            ComplaintProcesses processes) {
+        this.complaints = complaints;
         this.findings = findings;
+        this.evidences = evidences;
         this.changes = changes;
         this.processes = processes;
     }
@@ -44,7 +53,9 @@ class Corrections implements ChangeListener {
     public void answered(String changeKey, ChangeState state) {
         if (changeKey.startsWith(KEY)) {
             findings.answered(changeKey, state.name())
-                    .ifPresent(complaint -> processes.correctionAnswered(complaint, state.name()));
+                    .flatMap(complaints::find)
+                    .ifPresent(complaint ->
+                            processes.correctionAnswered(complaint.id(), state.name(), evidences.of(complaint)));
         }
     }
 

@@ -46,8 +46,11 @@ class HardshipEvidences {
     }
 
     private static void month(List<HardshipEvidence.Row> rows, Assessed assessed) {
-        Affordability month = assessed.month();
         rows.add(row("依据 Known by", assessed.finding().words()));
+        if (!assessed.finding().tellsOfAMonth()) {
+            return;
+        }
+        Affordability month = assessed.month();
         rows.add(row("月收入 Income", amount(month.income())));
         rows.add(row("月生活支出 Living costs", amount(month.livingCosts())));
         rows.add(row("其他债务月供 Other debts", amount(month.otherDebts())));

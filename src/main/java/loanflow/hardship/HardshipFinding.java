@@ -17,6 +17,11 @@ public enum HardshipFinding {
         this.english = english;
     }
 
+    /** Whether income and costs are known; else they stand there as nought, which nobody found. */
+    boolean tellsOfAMonth() {
+        return this == DECLARED || this == PROVED;
+    }
+
     String words() {
         return chinese + " " + english;
     }

@@ -1,5 +1,6 @@
 package loanflow.marketing;
 
+import java.util.Comparator;
 import java.util.List;
 import loanflow.money.Money;
 
@@ -21,7 +22,7 @@ final class WhiteListFigures {
                         row("评估客户 Customers assessed", assessed),
                         row("符合条件 Passed", batch.size()),
                         row("入选 To be listed", count(batch, "PROPOSED")),
-                        row("额度合计 Limits", yuan(batch))));
+                        row("额度合计（元） Limits, yuan", yuan(batch))));
     }
 
     private static WhiteListEvidence.Tier tier(String tier, List<WhiteListEntry> entries) {
@@ -31,7 +32,11 @@ final class WhiteListFigures {
                 count(entries, "HELD_OUT"),
                 count(entries, "OVER_BUDGET"),
                 yuan(entries),
-                entries.stream().mapToLong(WhiteListEntry::score).min().orElse(0));
+                entries.stream()
+                        .mapToLong(WhiteListEntry::score)
+                        .mapToObj(Long::toString)
+                        .min(Comparator.comparing(Long::valueOf))
+                        .orElse("—"));
     }
 
     private static long count(List<WhiteListEntry> entries, String state) {

@@ -65,7 +65,12 @@ public final class ProcessVariable<T> {
     }
 
     public void set(VariableScope scope, T value) {
-        scope.setVariable(name, write.apply(value));
+        scope.setVariable(name, stored(value));
+    }
+
+    /** What the engine keeps of a value, for a message that brings it. */
+    public Object stored(T value) {
+        return write.apply(value);
     }
 
     /** The text of a JSON value is taken as it is stored: building the tree for it would only be undone again. */

@@ -108,7 +108,7 @@ class WhiteListJourneyIT extends OwnHouse {
     }
 
     /** The best of the personas, who agrees to marketing. */
-    private static ObjectNode known(int person) {
+    static ObjectNode known(int person) {
         ObjectNode body = ApplicationApi.sample("101", person);
         ((ArrayNode) body.get("consents"))
                 .addObject()

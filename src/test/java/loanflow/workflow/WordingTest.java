@@ -53,7 +53,8 @@ class WordingTest {
                 Purpose.class,
                 CustomerType.class,
                 CrossCheck.Finding.class,
-                ReviewDecision.class
+                ReviewDecision.class,
+                loanflow.account.Rule.class
             })
     void whatPeopleChooseFromHasWords(Class<? extends Enum<?>> codes) {
         assertThat(codes.getEnumConstants()).allMatch(code -> Wording.knows(code.name()), "has words");

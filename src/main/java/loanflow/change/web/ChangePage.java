@@ -14,6 +14,7 @@ import loanflow.change.AskedChange;
 import loanflow.change.ChangeAnswer;
 import loanflow.change.ChangeEvidence;
 import loanflow.change.ChangeKind;
+import loanflow.workflow.Wording;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,8 @@ class ChangePage {
     }
 
     Html refused(ChangeAnswer.Refused refused) {
-        return refusal.with(Map.of("rule", refused.rule(), "field", refused.field(), "detail", refused.detail()));
+        return refusal.with(
+                Map.of("rule", Wording.of(refused.rule()), "field", refused.field(), "detail", refused.detail()));
     }
 
     private static Html kinds(String loanId, Caller.Staff staff) {

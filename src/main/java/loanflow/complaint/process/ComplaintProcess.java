@@ -1,5 +1,6 @@
 package loanflow.complaint.process;
 
+import java.util.List;
 import java.util.Optional;
 import loanflow.complaint.ComplaintEvidence;
 import loanflow.complaint.ComplaintFinding;
@@ -43,7 +44,7 @@ final class ComplaintProcess {
 
     private ComplaintProcess() {}
 
-    /** What the last form said. A field that it did not ask for is left over from an earlier one at most. */
+    /** What the last form said, which is then forgotten: who decides next finds nothing chosen. */
     static Found found(DelegateExecution execution) {
         Correction correction =
                 CORRECTION_KIND.find(execution).map(Correction::valueOf).orElse(Correction.NOTHING);
@@ -54,7 +55,9 @@ final class ComplaintProcess {
                 only(correction == Correction.WAIVER, AMOUNT, execution),
                 only(correction == Correction.UNDO, ENTRY, execution),
                 person(execution));
-        execution.removeVariable(CORRECTION_KIND.name());
+        for (ProcessVariable<String> field : List.of(FINDING, CORRECTION_KIND, COMPONENT, AMOUNT, ENTRY)) {
+            execution.removeVariable(field.name());
+        }
         return found;
     }
 

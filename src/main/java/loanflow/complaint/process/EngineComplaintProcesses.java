@@ -1,6 +1,7 @@
 package loanflow.complaint.process;
 
 import java.util.List;
+import loanflow.complaint.ComplaintEvidence;
 import loanflow.complaint.ComplaintProcesses;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
@@ -23,10 +24,11 @@ class EngineComplaintProcesses implements ComplaintProcesses {
 
     /** A correction that is booked while it is asked for finds nobody waiting: who asked sees its state. */
     @Override
-    public void correctionAnswered(String complaintId, String state) {
+    public void correctionAnswered(String complaintId, String state, ComplaintEvidence evidence) {
         List<MessageCorrelationResult> unused = runtime.createMessageCorrelation(ComplaintProcess.CORRECTION_ANSWERED)
                 .processInstanceBusinessKey(complaintId)
                 .setVariable(ComplaintProcess.CORRECTION_STATE.name(), state)
+                .setVariable(ComplaintProcess.EVIDENCE.name(), ComplaintProcess.EVIDENCE.stored(evidence))
                 .correlateAllWithResult();
     }
 }

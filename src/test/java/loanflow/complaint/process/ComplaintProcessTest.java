@@ -142,6 +142,7 @@ class ComplaintProcessTest {
                         "金额或账务 Amounts, or what was booked",
                         "2026-03-02",
                         "2026-03-16",
+                        List.of(new ComplaintEvidence.Figure("逾期天数 Days past due", "12")),
                         List.of(),
                         List.of(new ComplaintEvidence.Entry("repayment:1", "2026-02-20 · 还款 repayment"))));
         PROCESS.delegates(

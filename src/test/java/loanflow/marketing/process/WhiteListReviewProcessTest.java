@@ -106,7 +106,7 @@ class WhiteListReviewProcessTest {
         when(reviews.assess(any())).thenReturn(Optional.of(BATCH));
         when(work.describe(BATCH))
                 .thenReturn(new WhiteListEvidence(
-                        List.of(new WhiteListEvidence.Tier("W1", 12, 1, 0, "240000.00", 623)),
+                        List.of(new WhiteListEvidence.Tier("W1", 12, 1, 0, "240000.00", "623")),
                         List.of(new WhiteListEvidence.Row("评估客户 Customers assessed", "40"))));
         return day(true);
     }
