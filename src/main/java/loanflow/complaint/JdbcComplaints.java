@@ -51,7 +51,7 @@ class JdbcComplaints {
 
     /** The latest first. */
     List<Complaint> of(String loanId) {
-        return jdbc.sql("select * from complaint where loan_id = :loan order by made_on desc, id")
+        return jdbc.sql("select * from complaint where loan_id = :loan order by number desc")
                 .param("loan", loanId)
                 .query(Complaint.class)
                 .list();
