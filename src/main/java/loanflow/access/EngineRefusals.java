@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class EngineRefusals extends OncePerRequestFilter {
 
-    /** As the guard of forms says it. */
-    private static final Pattern FIELD = Pattern.compile("field (\\w+|\\?) breaks the rule (\\w+)");
+    /** As the guards of forms and of models say it. */
+    private static final Pattern FIELD = Pattern.compile("(?:field|element) (\\S+) breaks the rule (\\w+)");
 
     private final ObjectMapper json;
 

@@ -23,6 +23,7 @@ enum StaffPlace {
     RELAY("/relay", "消息 Messages", "重试未送达的消息", "Retry what could not be delivered"),
     RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
     FUNDERS("/funders", "资金方 Funders", "牌照、禁令、额度与使用", "Licences, bans, limits and their use"),
+    MODELS("/models", "模型 Models", "生效的流程、表与表单", "Diagrams, tables and forms in force"),
     COCKPIT("/camunda/app/cockpit/default/", "运行 Cockpit", "每个案件走到哪里", "Where every case stands"),
     ADMIN("/camunda/app/admin/default/", "用户 Admin", "用户、组与权限", "Users, groups, permissions");
 
@@ -46,6 +47,7 @@ enum StaffPlace {
             case RELAY -> Set.of(PAYOUT_OPERATORS, PROCESS_OWNERS);
             case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case FUNDERS -> Set.of(COMPLIANCE, RISK_MANAGERS, PAYOUT_OPERATORS, AUDITORS);
+            case MODELS -> Set.of(PROCESS_OWNERS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case COCKPIT -> Set.of(PROCESS_OWNERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case ADMIN -> Set.of(CAMUNDA_ADMIN);
         };

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -20,11 +22,14 @@ public final class ProcessVariable<T> {
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
+    private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Function<Object, T> read;
     private final Function<T, Object> write;
 
     private ProcessVariable(String name, Function<Object, T> read, Function<T, Object> write) {
+        NAMES.add(name);
         this.name = name;
         this.read = read;
         this.write = write;
@@ -48,6 +53,11 @@ public final class ProcessVariable<T> {
                 name,
                 value -> fromJson(value.toString(), type),
                 value -> SpinValues.jsonValue(toJson(value)).create());
+    }
+
+    /** The names of all variables that were made so far. */
+    public static Set<String> names() {
+        return Set.copyOf(NAMES);
     }
 
     public String name() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import loanflow.testing.LoanflowIT;
+import loanflow.testing.OwnerDeployment;
 import loanflow.testing.StaffBrowser;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -14,12 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 @LoanflowIT
 class StaffAccessIT {
@@ -183,14 +179,10 @@ class StaffAccessIT {
     }
 
     private HttpStatus deploy(String user) {
-        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("deployment-name", "by " + user);
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.TEXT_PLAIN);
-        headers.setContentDispositionFormData("data", "note-by-" + user + ".txt");
-        parts.add("data", new HttpEntity<>("text".getBytes(), headers));
-        return HttpStatus.valueOf(basic(user, DemoUsers.PASSWORD)
-                .postForEntity("/engine-rest/deployment/create", parts, String.class)
+        String form = "{\"id\":\"note-by-" + user
+                + "\",\"schemaVersion\":16,\"executionPlatform\":\"Camunda Platform\"," + "\"components\":[]}";
+        return HttpStatus.valueOf(new OwnerDeployment(http)
+                .as(user, "by " + user, Map.of("note-by-" + user + ".form", form))
                 .getStatusCode()
                 .value());
     }

@@ -18,6 +18,20 @@ public final class FastFeel implements FeelEngineFactory {
     private static final FeelEngineClock BUSINESS_TIME =
             () -> ClockUtil.getCurrentTime().toInstant().atZone(ZoneId.systemDefault());
 
+    /** The engine behind, for whoever only wants to know whether a text is FEEL. */
+    static org.camunda.feel.FeelEngine parser() {
+        ParseOnceFeel[] built = new ParseOnceFeel[1];
+        FeelEngine unused = new ScalaFeelEngine(null) {
+            @Override
+            protected org.camunda.feel.FeelEngine buildFeelEngine(
+                    CustomFunctionTransformer functions, CompositeValueMapper values) {
+                built[0] = new ParseOnceFeel(functions, values, BUSINESS_TIME);
+                return built[0];
+            }
+        };
+        return built[0];
+    }
+
     @Override
     public FeelEngine createInstance() {
         return new ScalaFeelEngine(null) {
