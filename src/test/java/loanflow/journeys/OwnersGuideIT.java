@@ -56,15 +56,18 @@ class OwnersGuideIT extends OwnHouse {
         assertThat(traveller.submit("senior", task, Map.of("offerCheck", "PERHAPS")))
                 .as("the guard knows the new form")
                 .isEqualTo(400);
-        assertThat(traveller.submit("senior", task, Map.of("offerCheck", "SEND"))).isEqualTo(204);
+        assertThat(traveller.submit("senior", task, Map.of("offerCheck", "SEND")))
+                .isEqualTo(204);
         traveller.await(sent, "OFFERED");
 
         String later = traveller.apply(applicant());
         String first = traveller.awaitTask("senior", later, "Activity_CheckOffer");
-        assertThat(traveller.submit("senior", first, Map.of("offerCheck", "LATER"))).isEqualTo(204);
+        assertThat(traveller.submit("senior", first, Map.of("offerCheck", "LATER")))
+                .isEqualTo(204);
         String second = traveller.awaitTask("senior", later, "Activity_CheckOffer");
         assertThat(second).isNotEqualTo(first);
-        assertThat(traveller.submit("senior", second, Map.of("offerCheck", "SEND"))).isEqualTo(204);
+        assertThat(traveller.submit("senior", second, Map.of("offerCheck", "SEND")))
+                .isEqualTo(204);
         traveller.await(later, "OFFERED");
         traveller.signAndWaive(before);
         traveller.await(before, "ACTIVE");
@@ -105,10 +108,12 @@ class OwnersGuideIT extends OwnHouse {
             }
             String text = files.containsKey(file)
                     ? files.get(file)
-                    : Files.readString(
-                            Path.of(file.endsWith(".dmn") ? "bpmn/decisions" : "bpmn").resolve(file));
+                    : Files.readString(Path.of(file.endsWith(".dmn") ? "bpmn/decisions" : "bpmn")
+                            .resolve(file));
             String before = lines(block.group(3), "-");
-            assertThat(text.split(Pattern.quote(before), -1)).as(file + ":\n" + before).hasSize(2);
+            assertThat(text.split(Pattern.quote(before), -1))
+                    .as(file + ":\n" + before)
+                    .hasSize(2);
             files.put(file, text.replace(before, lines(block.group(3), "+")));
         }
         return files;

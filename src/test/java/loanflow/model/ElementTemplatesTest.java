@@ -50,8 +50,12 @@ class ElementTemplatesTest {
             assertThat(template.path("description").asText()).as(id).isNotBlank();
             for (JsonNode property : template.path("properties")) {
                 boolean hidden = property.path("type").asText().equals("Hidden");
-                assertThat(property.path("binding").path("name").asText()).as(id).isNotBlank();
-                assertThat(hidden || !property.path("label").asText().isBlank()).as("%s: label", id).isTrue();
+                assertThat(property.path("binding").path("name").asText())
+                        .as(id)
+                        .isNotBlank();
+                assertThat(hidden || !property.path("label").asText().isBlank())
+                        .as("%s: label", id)
+                        .isTrue();
                 assertThat(hidden || !property.path("description").asText().isBlank())
                         .as("%s: %s", id, property.path("label"))
                         .isTrue();
@@ -112,7 +116,9 @@ class ElementTemplatesTest {
         List<JsonNode> all = new ArrayList<>();
         for (String file : Models.stems(FOLDER.toString(), ".json")) {
             try {
-                new ObjectMapper().readTree(FOLDER.resolve(file + ".json").toFile()).forEach(all::add);
+                new ObjectMapper()
+                        .readTree(FOLDER.resolve(file + ".json").toFile())
+                        .forEach(all::add);
             } catch (IOException e) {
                 throw new IllegalStateException(file, e);
             }

@@ -1,6 +1,9 @@
 package loanflow.workflow.decision;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
@@ -20,25 +23,24 @@ public final class FastFeel implements FeelEngineFactory {
 
     /** The engine behind, for whoever only wants to know whether a text is FEEL. */
     static org.camunda.feel.FeelEngine parser() {
-        ParseOnceFeel[] built = new ParseOnceFeel[1];
-        FeelEngine unused = new ScalaFeelEngine(null) {
-            @Override
-            protected org.camunda.feel.FeelEngine buildFeelEngine(
-                    CustomFunctionTransformer functions, CompositeValueMapper values) {
-                built[0] = new ParseOnceFeel(functions, values, BUSINESS_TIME);
-                return built[0];
-            }
-        };
-        return built[0];
+        List<org.camunda.feel.FeelEngine> built = new ArrayList<>();
+        FeelEngine unused = engine(built::add);
+        return built.get(0);
     }
 
     @Override
     public FeelEngine createInstance() {
+        return engine(built -> {});
+    }
+
+    private static FeelEngine engine(Consumer<org.camunda.feel.FeelEngine> whenBuilt) {
         return new ScalaFeelEngine(null) {
             @Override
             protected org.camunda.feel.FeelEngine buildFeelEngine(
                     CustomFunctionTransformer functions, CompositeValueMapper values) {
-                return new ParseOnceFeel(functions, values, BUSINESS_TIME);
+                org.camunda.feel.FeelEngine built = new ParseOnceFeel(functions, values, BUSINESS_TIME);
+                whenBuilt.accept(built);
+                return built;
             }
         };
     }

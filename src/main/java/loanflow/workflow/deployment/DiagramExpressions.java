@@ -1,13 +1,11 @@
 package loanflow.workflow.deployment;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /** Every text that the engine may evaluate reads declared variables and does nothing else. */
 final class DiagramExpressions {
@@ -45,16 +43,7 @@ final class DiagramExpressions {
                 texts.add(attribute.getValue());
             }
         }
-        if (Xml.children(element).isEmpty()) {
-            texts.add(element.getTextContent());
-        } else {
-            for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-                if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-                    texts.add(node.getNodeValue());
-                }
-            }
-        }
-        return texts.build();
+        return texts.add(Xml.ownText(element)).build();
     }
 
     private static Set<String> known(Diagram diagram, House house) {
@@ -73,9 +62,8 @@ final class DiagramExpressions {
                 .map(parameter -> parameter.getAttribute("name"))
                 .forEach(known::add);
         diagram.all("userTask")
-                .map(task -> house.form(Xml.camunda(task, "formRef")))
-                .flatMap(Optional::stream)
-                .forEach(form -> known.addAll(FormFile.keys(form)));
+                .flatMap(task -> house.form(Xml.camunda(task, "formRef")).stream())
+                .forEach(form -> known.addAll(form.keys()));
         return known;
     }
 }

@@ -1,16 +1,12 @@
 package loanflow.workflow.deployment;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Ways through a diagram: gateways decide on plain variables, every node is reached, no circle runs for ever. */
+/** Ways through a diagram: gateways decide on plain variables, every node is reached, every way has an end. */
 final class DiagramRoutes {
-
-    private static final Set<String> WAITS =
-            Set.of("userTask", "receiveTask", "intermediateCatchEvent", "eventBasedGateway", "endEvent");
 
     private DiagramRoutes() {}
 
@@ -19,17 +15,6 @@ final class DiagramRoutes {
                 .flatMap(diagram::all)
                 .forEach(gateway -> gateway(gateway, diagram, found));
         connected(diagram, found);
-        Set<String> waiting = diagram.nodes().stream()
-                .filter(node -> WAITS.contains(node.getLocalName())
-                        || Xml.camunda(node, "asyncBefore").equals("true")
-                        || Xml.camunda(node, "asyncAfter").equals("true"))
-                .map(node -> node.getAttribute("id"))
-                .collect(Collectors.toSet());
-        diagram.nodes().stream()
-                .map(node -> node.getAttribute("id"))
-                .filter(id -> !waiting.contains(id) && returns(id, id, diagram, waiting, new HashSet<>()))
-                .findFirst()
-                .ifPresent(id -> found.add(id, "circle", "it comes back to itself without ever waiting"));
     }
 
     private static void gateway(Element gateway, Diagram diagram, Faults found) {
@@ -67,12 +52,5 @@ final class DiagramRoutes {
             found.addIf(
                     !ends && diagram.flowsFrom(id).isEmpty(), node, "connected", "nothing follows: end it by an event");
         }
-    }
-
-    private static boolean returns(String from, String to, Diagram diagram, Set<String> waiting, Set<String> seen) {
-        return diagram.flowsFrom(from).stream()
-                .map(flow -> flow.getAttribute("targetRef"))
-                .filter(next -> !waiting.contains(next))
-                .anyMatch(next -> next.equals(to) || (seen.add(next) && returns(next, to, diagram, waiting, seen)));
     }
 }

@@ -48,15 +48,11 @@ final class DiagramTimes {
 
     private static void cycle(Element cycle, Faults found) {
         String text = cycle.getTextContent().strip();
-        List<String> parts = List.of(text.split("/"));
-        boolean repeats = text.matches("R\\d*/P.*");
+        boolean bearable = text.matches("R\\d*/P.*")
+                ? seconds(text.substring(text.lastIndexOf('/') + 1)) >= SHORTEST.toSeconds()
+                : CRON.matcher(text).matches();
         found.addIf(
-                repeats
-                        ? seconds(parts.get(parts.size() - 1)) < SHORTEST.toSeconds()
-                        : !CRON.matcher(text).matches(),
-                cycle,
-                "repetition",
-                "a repetition is once a minute at most, as R3/PT1H or 0 30 8 * * ?");
+                !bearable, cycle, "repetition", "a repetition is once a minute at most, as R3/PT1H or 0 30 8 * * ?");
     }
 
     private static List<Element> literal(Diagram diagram, String name) {

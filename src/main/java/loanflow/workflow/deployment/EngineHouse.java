@@ -3,18 +3,13 @@ package loanflow.workflow.deployment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 
 /** The house as it is while something is deployed: the engine's own stock, and the files that come together. */
 final class EngineHouse implements House {
 
     private final CommandContext context;
     private final Map<Object, Object> delegates;
-    private final Map<String, byte[]> together;
     private final ProductFiles comes;
     private final ProductFiles product;
     private final Set<String> variables;
@@ -22,18 +17,14 @@ final class EngineHouse implements House {
     EngineHouse(
             CommandContext context,
             Map<Object, Object> delegates,
-            DeploymentEntity deployment,
+            Map<String, byte[]> together,
             ProductFiles product,
             Set<String> variables) {
         this.context = context;
         this.delegates = delegates;
+        this.comes = new ProductFiles(together);
         this.product = product;
         this.variables = variables;
-        this.together = deployment.getResources().values().stream()
-                .filter(file ->
-                        ModelRules.checkPlain(file.getName(), file.getBytes()).isEmpty())
-                .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
-        this.comes = new ProductFiles(together);
     }
 
     @Override
@@ -57,11 +48,6 @@ final class EngineHouse implements House {
     }
 
     @Override
-    public boolean hasForm(String id) {
-        return form(id).isPresent();
-    }
-
-    @Override
     public boolean hasProcess(String id) {
         return comes.diagram(id).isPresent()
                 || context.getProcessDefinitionManager().findLatestDefinitionByKey(id) != null;
@@ -73,18 +59,14 @@ final class EngineHouse implements House {
     }
 
     @Override
-    public Optional<byte[]> form(String id) {
-        for (byte[] file : together.values()) {
-            if (FormFile.of(file).filter(form -> form.id().equals(id)).isPresent()) {
-                return Optional.of(file);
-            }
-        }
-        CamundaFormDefinitionEntity stored =
-                context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id);
-        return Optional.ofNullable(stored)
-                .map(form -> context.getResourceManager()
-                        .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
-                        .getBytes());
+    public Optional<FormFile> form(String id) {
+        return comes.form(id)
+                .or(() -> Optional.ofNullable(
+                                context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id))
+                        .map(form -> context.getResourceManager()
+                                .findResourceByDeploymentIdAndResourceName(
+                                        form.getDeploymentId(), form.getResourceName()))
+                        .flatMap(file -> FormFile.of(file.getBytes())));
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A Camunda Form, taken apart. */
 record FormFile(JsonNode root, List<JsonNode> components) {
 
-    static final Set<String> INPUTS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
+    static final Set<String> INPUTS =
+            Words.of("textfield textarea number checkbox checklist radio select taglist datetime");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,10 +30,8 @@ record FormFile(JsonNode root, List<JsonNode> components) {
     }
 
     /** Keys of the fields that a person fills in. */
-    static Set<String> keys(byte[] content) {
-        Set<String> keys = new TreeSet<>();
-        of(content).ifPresent(form -> form.fields().forEach(field -> keys.add(key(field))));
-        return keys;
+    Set<String> keys() {
+        return fields().stream().map(FormFile::key).collect(Collectors.toSet());
     }
 
     String id() {

@@ -1,23 +1,15 @@
 package loanflow.workflow.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import loanflow.workflow.decision.FeelText;
 
 /** Only what Tasklist shows and the guard of submissions understands, and nothing that runs in a browser. */
 final class FormRules {
 
-    private static final Set<String> SHOWN =
-            Set.of("text", "separator", "spacer", "group", "expression", "table", "html", "button");
-
-    private static final Pattern RUNS = Pattern.compile(
-            "(?i)<\\s*(script|iframe|object|embed|form|link|style|meta|base|svg|math)|\\bon\\w+\\s*=|javascript:"
-                    + "|data:text|https?://|src\\s*=\\s*.?//");
+    static final Set<String> SHOWN = Words.of("text separator spacer group expression table html button");
 
     private FormRules() {}
 
@@ -51,37 +43,13 @@ final class FormRules {
         if (!FormFile.INPUTS.contains(type) && !SHOWN.contains(type)) {
             found.add(name(component), "component", "Tasklist does not show '" + type + "'");
         }
-        for (String text : texts(component)) {
-            if (RUNS.matcher(text).find()) {
-                found.add(
-                        name(component), "markup", "a form shows text: nothing runs, nothing is loaded from elsewhere");
-            }
-            if (text.startsWith("=")) {
-                FeelText.expression(text.substring(1)).wrong().forEach(why -> found.add(name(component), "feel", why));
-            }
-        }
+        FormTexts.check(component, found);
         try {
             Pattern unused =
                     Pattern.compile(component.path("validate").path("pattern").asText());
         } catch (PatternSyntaxException e) {
             found.add(name(component), "pattern", "its pattern cannot be read");
         }
-    }
-
-    /** Every text below it, those of components inside excepted: they are looked at by themselves. */
-    private static List<String> texts(JsonNode part) {
-        List<String> texts = new ArrayList<>();
-        part.properties().forEach(field -> {
-            if (field.getValue().isTextual()) {
-                texts.add(field.getValue().asText());
-            } else if (!field.getKey().equals("components")) {
-                texts.addAll(texts(field.getValue()));
-            }
-        });
-        if (part.isArray()) {
-            part.forEach(one -> texts.addAll(one.isTextual() ? List.of(one.asText()) : texts(one)));
-        }
-        return texts;
     }
 
     static String name(JsonNode component) {

@@ -13,7 +13,9 @@ interface House {
 
     boolean hasTable(String id);
 
-    boolean hasForm(String id);
+    default boolean hasForm(String id) {
+        return form(id).isPresent();
+    }
 
     boolean hasProcess(String id);
 
@@ -21,7 +23,7 @@ interface House {
     Set<String> variables();
 
     /** The form of this id, as it is deployed or comes with this deployment. */
-    Optional<byte[]> form(String id);
+    Optional<FormFile> form(String id);
 
     /** What the product itself brings. */
     ProductFiles product();

@@ -15,37 +15,21 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 /**
  * A text of a diagram that the engine may evaluate, taken apart by the engine's own parser: what it reads, and what in
  * it is more than reading.
+ *
+ * @param reads the variables it reads
+ * @param wrong why it is refused; empty when nothing is wrong
  */
-final class JuelText {
+record JuelText(Set<String> reads, Set<String> wrong) {
 
     private static final Set<String> FUNCTIONS = Set.of("now", "dateTime");
 
     /** Of dates and of JSON: they change nothing and lead nowhere. */
-    private static final Set<String> METHODS = Set.of(
-            "plusMinutes",
-            "plusHours",
-            "plusDays",
-            "plusWeeks",
-            "plusMonths",
-            "minusHours",
-            "minusDays",
-            "withTimeAtStartOfDay",
-            "toDate",
-            "toString",
-            "prop",
-            "value",
-            "stringValue",
-            "numberValue",
-            "boolValue",
-            "hasProp");
-
-    private final Set<String> reads = new TreeSet<>();
-    private final Set<String> wrong = new TreeSet<>();
-
-    private JuelText() {}
+    private static final Set<String> METHODS = Words.of("""
+            plusMinutes plusHours plusDays plusWeeks plusMonths minusHours minusDays withTimeAtStartOfDay toDate
+            toString prop value stringValue numberValue boolValue hasProp""");
 
     static JuelText of(String text) {
-        JuelText taken = new JuelText();
+        JuelText taken = new JuelText(new TreeSet<>(), new TreeSet<>());
         try {
             taken.look(
                     new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot());
@@ -53,16 +37,6 @@ final class JuelText {
             taken.wrong.add("it is no expression");
         }
         return taken;
-    }
-
-    /** The variables it reads. */
-    Set<String> reads() {
-        return reads;
-    }
-
-    /** Why it is refused; empty when nothing is wrong. */
-    Set<String> wrong() {
-        return wrong;
     }
 
     private void look(Node node) {

@@ -35,7 +35,7 @@ final class ModelDifference {
                             .forEach(component -> parts.put(FormRules.name(component), alone(component))));
         } else {
             try {
-                Xml.tree(Xml.root(file))
+                Xml.tree(PlainXml.root(file))
                         .filter(element -> !Xml.isPicture(element))
                         .filter(element -> !element.getAttribute("id").isEmpty())
                         .forEach(element -> parts.put(element.getAttribute("id"), alone(element)));

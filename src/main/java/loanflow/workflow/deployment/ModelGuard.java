@@ -45,7 +45,11 @@ public final class ModelGuard implements Deployer {
     }
 
     private List<Fault> all(DeploymentEntity deployment, CommandContext context) {
-        House house = new EngineHouse(context, delegates, deployment, product.get(), ProcessContracts.variables());
+        Map<String, byte[]> readable = files(deployment)
+                .filter(file ->
+                        ModelRules.checkPlain(file.getKey(), file.getValue()).isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        House house = new EngineHouse(context, delegates, readable, product.get(), ProcessContracts.variables());
         return Stream.concat(
                         labels(deployment),
                         files(deployment)
@@ -68,5 +72,4 @@ public final class ModelGuard implements Deployer {
     private static Stream<Map.Entry<String, byte[]>> files(DeploymentEntity deployment) {
         return deployment.getResources().values().stream().map(file -> Map.entry(file.getName(), file.getBytes()));
     }
-
 }

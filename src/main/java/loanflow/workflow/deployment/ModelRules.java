@@ -24,7 +24,7 @@ final class ModelRules {
 
     private static void byKind(String file, byte[] content, House house, Faults found) {
         if (is(file, ".bpmn", ".bpmn20.xml")) {
-            plain(content, found).forEach(root -> diagram(root, house, found));
+            plain(content, found).forEach(root -> DiagramRules.check(root, house, found));
         } else if (is(file, ".dmn", ".dmn11.xml")) {
             plain(content, found).forEach(root -> TableRules.check(root, house, found));
         } else if (is(file, ".form")) {
@@ -46,25 +46,9 @@ final class ModelRules {
         return found.all();
     }
 
-    private static void diagram(Element root, House house, Faults found) {
-        DiagramParts.check(root, found);
-        Diagram.of(root)
-                .ifPresentOrElse(
-                        diagram -> {
-                            DiagramFrame.check(diagram, found);
-                            DiagramTasks.check(diagram, house, found);
-                            DiagramPeople.check(diagram, house, found);
-                            DiagramRoutes.check(diagram, found);
-                            DiagramEvents.check(diagram, house, found);
-                            DiagramTimes.check(diagram, found);
-                            DiagramExpressions.check(diagram, house, found);
-                        },
-                        () -> found.add(root, "oneProcess", "there is no process in it"));
-    }
-
     private static List<Element> plain(byte[] content, Faults found) {
         try {
-            return List.of(Xml.root(content));
+            return List.of(PlainXml.root(content));
         } catch (SAXException e) {
             found.add("", "xml", "a model must be well-formed XML without a DOCTYPE");
             return List.of();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -18,15 +19,9 @@ final class ProductFiles {
 
     /** By their file names; each is named like what is in it. */
     ProductFiles(Map<String, byte[]> files) {
-        this.diagrams = ending(files, ".bpmn")
-                .flatMap(file -> Diagram.of(root(file)).stream())
-                .collect(Collectors.toMap(Diagram::id, diagram -> diagram, (first, again) -> first));
-        this.tables = ending(files, ".dmn")
-                .flatMap(file -> Table.of(root(file)))
-                .collect(Collectors.toMap(Table::id, table -> table, (first, again) -> first));
-        this.forms = ending(files, ".form")
-                .flatMap(file -> FormFile.of(file).stream())
-                .collect(Collectors.toMap(FormFile::id, form -> form, (first, again) -> first));
+        this.diagrams = byId(ending(files, ".bpmn").flatMap(file -> Diagram.of(root(file)).stream()), Diagram::id);
+        this.tables = byId(ending(files, ".dmn").flatMap(file -> Table.of(root(file))), Table::id);
+        this.forms = byId(ending(files, ".form").flatMap(file -> FormFile.of(file).stream()), FormFile::id);
     }
 
     Optional<Diagram> diagram(String id) {
@@ -74,6 +69,10 @@ final class ProductFiles {
                 .collect(Collectors.toSet());
     }
 
+    private static <T> Map<String, T> byId(Stream<T> models, Function<T, String> id) {
+        return models.collect(Collectors.toMap(id, model -> model, (first, again) -> first));
+    }
+
     private static Stream<byte[]> ending(Map<String, byte[]> files, String ending) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(ending))
@@ -82,7 +81,7 @@ final class ProductFiles {
 
     private static Element root(byte[] file) {
         try {
-            return Xml.root(file);
+            return PlainXml.root(file);
         } catch (SAXException e) {
             throw new IllegalStateException("a model of the product is no XML", e);
         }

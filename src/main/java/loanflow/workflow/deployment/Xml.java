@@ -1,42 +1,18 @@
 package loanflow.workflow.deployment;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import org.w3c.dom.Text;
 
-/** Reads models as plain XML: without a DOCTYPE it neither reads from elsewhere nor grows without end. */
+/** How the elements of a model are walked through. */
 final class Xml {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final String DEEPEST = "100";
-
     private Xml() {}
-
-    /** The root element. */
-    static Element root(byte[] content) throws SAXException {
-        try {
-            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
-            parsers.setNamespaceAware(true);
-            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parsers.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
-            DocumentBuilder parser = parsers.newDocumentBuilder();
-            parser.setErrorHandler(null);
-            return parser.parse(new ByteArrayInputStream(content)).getDocumentElement();
-        } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("no parser for models", e);
-        }
-    }
 
     static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
@@ -83,6 +59,17 @@ final class Xml {
     /** An attribute of the engine's own namespace; empty when it is not there. */
     static String camunda(Element element, String name) {
         return element.getAttributeNS(CAMUNDA, name);
+    }
+
+    /** Its text as the engine reads it: in one piece, whatever comments and elements stand between. */
+    static String ownText(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text part) {
+                text.append(part.getData());
+            }
+        }
+        return text.toString();
     }
 
     /** The text of the one child of this name; empty when there is none. */

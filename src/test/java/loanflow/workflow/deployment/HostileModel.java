@@ -16,6 +16,7 @@ record HostileModel(String name, String file, String content, String element, St
 
     private static final String DIAGRAM = text("promise-to-pay.bpmn");
     private static final String PEOPLE = text("collection.bpmn");
+    private static final String CIRCLES = text("disbursement.bpmn");
     private static final String TABLE = text("band.dmn");
     private static final String RULES = text("fraud-rules.dmn");
     private static final String FORM = text("review-fraud.form");
@@ -29,6 +30,7 @@ record HostileModel(String name, String file, String content, String element, St
         return Map.of(
                 "promise-to-pay.bpmn", DIAGRAM,
                 "collection.bpmn", PEOPLE,
+                "disbursement.bpmn", CIRCLES,
                 "band.dmn", TABLE,
                 "fraud-rules.dmn", RULES,
                 "review-fraud.form", FORM);
@@ -110,6 +112,8 @@ record HostileModel(String name, String file, String content, String element, St
                 flow("a method by brackets", "${promiseState['getClass']()}", "expression"),
                 flow("hidden behind a text", "it's ${promiseState.getClass()} it's", "expression"),
                 flow("the engine by the execution", "${execution.processEngine}", "expression"),
+                flow("torn by a comment", "$<!-- -->{promiseState.getClass()}", "expression"),
+                flow("torn by an element", "$<bpmn:documentation/>{promiseState.getClass()}", "expression"),
                 flow("an unknown variable", "${promisState == 'KEPT'}", "variable"),
                 flow("arithmetic at a gateway", "${daysPastDue * 2 > 10}", "condition"),
                 flow("no expression at all", "${promiseState == }", "expression"),
@@ -247,6 +251,14 @@ record HostileModel(String name, String file, String content, String element, St
                         "id=\"Flow_AwaitStep\" sourceRef=\"Activity_PlanPromise\" targetRef=\"Gateway_WhatComesFirst\"",
                         "id=\"Flow_AwaitStep\" sourceRef=\"Activity_PlanPromise\" targetRef=\"Gateway_Wait\"",
                         "Gateway_Wait",
+                        "circle"),
+                changed(
+                        "circle beside the product's own",
+                        "disbursement.bpmn",
+                        CIRCLES,
+                        "sourceRef=\"Gateway_FunderFound\" targetRef=\"Activity_ChooseFunder\"",
+                        "sourceRef=\"Gateway_FunderFound\" targetRef=\"Gateway_Search\"",
+                        "Gateway_FunderFound",
                         "circle"),
                 changed(
                         "dead end",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,7 @@ import loanflow.access.StaffGroup;
 final class RepositoryHouse implements House {
 
     private static final Set<String> DELEGATES = delegates();
-    private static final Map<String, byte[]> FILES = files();
-    private static final ProductFiles PRODUCT = new ProductFiles(FILES);
+    private static final ProductFiles PRODUCT = new ProductFiles(files());
     private static final Set<String> VARIABLES = ProcessContracts.variables();
 
     /** All models of the product by file name. */
@@ -69,11 +69,6 @@ final class RepositoryHouse implements House {
     }
 
     @Override
-    public boolean hasForm(String id) {
-        return PRODUCT.form(id).isPresent();
-    }
-
-    @Override
     public boolean hasProcess(String id) {
         return PRODUCT.diagram(id).isPresent();
     }
@@ -84,8 +79,8 @@ final class RepositoryHouse implements House {
     }
 
     @Override
-    public Optional<byte[]> form(String id) {
-        return Optional.ofNullable(FILES.get(id + ".form"));
+    public Optional<FormFile> form(String id) {
+        return PRODUCT.form(id);
     }
 
     @Override
@@ -93,7 +88,7 @@ final class RepositoryHouse implements House {
         return PRODUCT;
     }
 
-    private static java.util.List<Path> list(Path folder) {
+    private static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {
