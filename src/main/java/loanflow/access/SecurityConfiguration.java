@@ -82,7 +82,11 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.GET, "/api/loans/*", "/api/loans/*/statement", "/api/loans/*/history")
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
-                        .requestMatchers("/api/loans/*/changes", "/api/loans/*/changes/*")
+                        .requestMatchers(
+                                "/api/loans/*/changes",
+                                "/api/loans/*/changes/*",
+                                "/api/loans/*/risk",
+                                "/api/loans/*/interruptions")
                         .hasRole("STAFF")
                         .requestMatchers("/api/loans/*/hardship", "/api/loans/*/complaints")
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")

@@ -2,11 +2,15 @@ package loanflow.house;
 
 import static loanflow.access.StaffGroup.AUDITORS;
 import static loanflow.access.StaffGroup.CAMUNDA_ADMIN;
+import static loanflow.access.StaffGroup.COLLECTION_SUPERVISORS;
 import static loanflow.access.StaffGroup.COMPLIANCE;
+import static loanflow.access.StaffGroup.FRAUD_ANALYSTS;
+import static loanflow.access.StaffGroup.FRAUD_LEADS;
 import static loanflow.access.StaffGroup.MARKETERS;
 import static loanflow.access.StaffGroup.PAYOUT_OPERATORS;
 import static loanflow.access.StaffGroup.PROCESS_OWNERS;
 import static loanflow.access.StaffGroup.RISK_MANAGERS;
+import static loanflow.access.StaffGroup.SERVICE_AGENTS;
 
 import java.util.List;
 import java.util.Set;
@@ -24,6 +28,7 @@ enum StaffPlace {
     RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
     FUNDERS("/funders", "资金方 Funders", "牌照、禁令、额度与使用", "Licences, bans, limits and their use"),
     MODELS("/models", "模型 Models", "生效的流程、表与表单", "Diagrams, tables and forms in force"),
+    BLACK_LIST("/black-list", "黑名单 Black list", "提议、申诉与到期", "Proposals, appeals and their end"),
     COCKPIT("/camunda/app/cockpit/default/", "运行 Cockpit", "每个案件走到哪里", "Where every case stands"),
     ADMIN("/camunda/app/admin/default/", "用户 Admin", "用户、组与权限", "Users, groups, permissions");
 
@@ -48,6 +53,15 @@ enum StaffPlace {
             case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case FUNDERS -> Set.of(COMPLIANCE, RISK_MANAGERS, PAYOUT_OPERATORS, AUDITORS);
             case MODELS -> Set.of(PROCESS_OWNERS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
+            case BLACK_LIST ->
+                Set.of(
+                        COMPLIANCE,
+                        FRAUD_ANALYSTS,
+                        FRAUD_LEADS,
+                        COLLECTION_SUPERVISORS,
+                        RISK_MANAGERS,
+                        SERVICE_AGENTS,
+                        AUDITORS);
             case COCKPIT -> Set.of(PROCESS_OWNERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case ADMIN -> Set.of(CAMUNDA_ADMIN);
         };

@@ -2,6 +2,7 @@ package loanflow.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import loanflow.customer.Lists;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BlackList {
+
+    private static final int MOST_SHOWN = 200;
 
     private final JdbcListProposals proposals;
     private final JdbcListAppeals appeals;
@@ -51,6 +54,12 @@ public class BlackList {
                 .flatMap(found -> appeals.make(proposalId, by, LocalDate.now(clock)));
         made.ifPresent(processes::appealed);
         return made;
+    }
+
+    /** The latest first, at most two hundred, those that ended too. */
+    @Transactional(readOnly = true)
+    public List<ProposedEntry> latest() {
+        return proposals.latest(MOST_SHOWN);
     }
 
     /** Lifts all entries whose end has come. */

@@ -44,6 +44,14 @@ class JdbcListProposals {
                 .optional();
     }
 
+    /** The latest first. */
+    List<ProposedEntry> latest(int most) {
+        return jdbc.sql("""
+                        select p.*, exists (select from list_appeal a where a.proposal_id = p.id and a.state = 'OPEN') appealed
+                          from list_proposal p order by p.proposed_on desc, p.id limit ?
+                        """).param(most).query(ProposedEntry.class).list();
+    }
+
     ListProposal lock(String id) {
         return jdbc.sql("select * from list_proposal where id = ? for update")
                 .param(id)

@@ -14,7 +14,8 @@ public enum ListCategory {
         this.english = english;
     }
 
-    String words() {
+    /** For people, in both languages. */
+    public String words() {
         return chinese + " " + english;
     }
 }

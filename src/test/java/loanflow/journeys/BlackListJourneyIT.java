@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
+import loanflow.testing.StaffBrowser;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -72,13 +73,29 @@ class BlackListJourneyIT extends OwnHouse {
                         Map.of("entryAnswer", "AGREE", "comment", "自己提出")))
                 .as("who proposed it does not approve it")
                 .isNotEqualTo(204);
-        String ending = propose(application.http(), "supervisor", order(known, "LOST_LIST"));
+        String ending = proposeOnThePage("supervisor", order(known, "LOST_LIST"));
         answer("compliance", ending, "Activity_ApproveEntry", "entryAnswer", "AGREE");
         answer("lead", ending, "Activity_ConfirmEntry", "entryConfirmation", "AGREE");
         await("select state from list_proposal where id = ?", ending, "LISTED");
         unused = traveller.advance(2);
         await("select state from list_proposal where id = ?", ending, "EXPIRED");
         assertThat(live(ending)).isZero();
+    }
+
+    private String proposeOnThePage(String user, Map<String, String> order) {
+        StaffBrowser browser = new StaffBrowser(application.http());
+        browser.signIn(user, DemoUsers.PASSWORD, "tasklist");
+        assertThat(browser.fill("/black-list", "/black-list/proposals", order)
+                        .getStatusCode()
+                        .isError())
+                .isFalse();
+        assertThat(browser.get("/black-list", String.class).getBody())
+                .contains("失联名单 Lost contact", "待审批 Waits for approval", order.get("reason"))
+                .doesNotContain("<!--");
+        return jdbc.sql("select id from list_proposal where state = 'PROPOSED' and proposed_by = ?")
+                .param(user)
+                .query(String.class)
+                .single();
     }
 
     /** Of the entries of a proposal. */

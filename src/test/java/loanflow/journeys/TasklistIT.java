@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
+import loanflow.testing.StaffBrowser;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -548,6 +550,16 @@ class TasklistIT {
         });
 
         awaitOne("select count(*) from loan_change where loan_id = ? and state = 'ASKED'", loan);
+        String address = "/loans/" + loan;
+        assertThat(tasklist.page(address + "/complaints", "complaints"))
+                .contains("登记投诉", "金额或账务 Amounts, or what was booked", "原文 Words")
+                .doesNotContain("<!--");
+        assertThat(tasklist.page(address + "/hardship", "hardship"))
+                .contains("登记困难申请", "失业 Lost his job")
+                .doesNotContain("<!--");
+        assertThat(tasklist.page(address + "/interruptions", "interruptions"))
+                .contains("登记时效中断", "还款 Payment", "诉讼时效至 Limitation date")
+                .doesNotContain("<!--");
     }
 
     @Test
@@ -574,6 +586,50 @@ class TasklistIT {
                 .contains("放款指令 payout instruction", "对方未及时答复 no answer in time", "重试 Retry")
                 .doesNotContain("<!--");
         assertThat(tasklist.page("/", "start")).contains("第一分钟", "payout").doesNotContain("<!--");
+    }
+
+    @Test
+    void thePagesOfComplianceAndMarketingSayWhatTheirFormsDid() {
+        fill(
+                "compliance",
+                "/funders",
+                "/funders/bans",
+                Map.of(
+                        "target", "kind:TRUST",
+                        "validFrom", days.today().plusYears(9).toString(),
+                        "basis", "示例：监管文件第三条",
+                        "because", "监管要求"));
+        fill(
+                "marketer",
+                "/marketing",
+                "/marketing/campaigns",
+                Map.of("name", "夏季回访", "segment", "COME_BACK", "channel", "SMS"));
+        fill(
+                "marketer",
+                "/marketing",
+                "/marketing/costs",
+                Map.of("source", "sample", "day", days.today().toString(), "amount", "88.00", "because", "投放"));
+
+        tasklist.signIn("compliance");
+        assertThat(tasklist.page("/funders", "funders"))
+                .contains("全部 All 信托 trust", "助贷银行 bank by a platform", "下达禁令 Impose")
+                .doesNotContain("<!--", "BANK_PLATFORM");
+        assertThat(tasklist.page("/black-list", "black-list"))
+                .contains("提议列入", "提交审批 Submit for approval")
+                .doesNotContain("<!--");
+        assertThat(tasklist.page("/reconciliation", "reconciliation"))
+                .contains("资金账户", "差异")
+                .doesNotContain("<!--");
+        tasklist.signIn("marketer");
+        assertThat(tasklist.page("/marketing", "marketing"))
+                .contains("夏季回访", "88.00", "提交审批 Submit for approval")
+                .doesNotContain("<!--");
+    }
+
+    private void fill(String user, String page, String action, Map<String, String> fields) {
+        StaffBrowser browser = new StaffBrowser(application.http());
+        browser.signIn(user, DemoUsers.PASSWORD, "tasklist");
+        assertThat(browser.fill(page, action, fields).getStatusCode().isError()).isFalse();
     }
 
     /** By the API: the screen has shown it once. What comes after it no promise may help any more. */

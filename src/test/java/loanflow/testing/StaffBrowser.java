@@ -4,6 +4,7 @@ import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -16,6 +17,9 @@ import org.springframework.util.MultiValueMap;
 
 /** Keeps cookies and sends the CSRF token back, as the web applications' own pages do. */
 public final class StaffBrowser {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final TestRestTemplate http;
     private final Map<String, String> cookies = new TreeMap<>();
@@ -59,6 +63,14 @@ public final class StaffBrowser {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         fields.forEach(form::add);
         return keep(http.exchange(path, HttpMethod.POST, new HttpEntity<>(form, headers), String.class));
+    }
+
+    /** Fills a form of a page in and sends it: what the page hides in it goes along. */
+    public ResponseEntity<String> fill(String page, String action, Map<String, String> fields) {
+        String shown = String.valueOf(get(page, String.class).getBody());
+        Map<String, String> all = new TreeMap<>(fields);
+        HIDDEN.matcher(shown).results().forEach(hidden -> all.put(hidden.group(1), hidden.group(2)));
+        return postForm(action, all);
     }
 
     /** From now on changes come without the token, as from another site. */

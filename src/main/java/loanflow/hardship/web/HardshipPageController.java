@@ -48,8 +48,9 @@ class HardshipPageController {
         callers.mayAsk(staff, id);
         String state = hardships
                 .find(id)
-                .map(found -> found.state().words() + " · " + found.askedOn() + " → " + found.answerBy())
-                .orElse("—");
+                .map(found -> found.state().words() + " · 申请日 Asked on " + found.askedOn() + " · 最迟答复 Answer by "
+                        + found.answerBy())
+                .orElse("无 None");
         return FRAME.around(
                 Html.link("/loans/" + id, id),
                 page.with(Map.of(

@@ -1,8 +1,8 @@
 package loanflow.ledger.web;
 
 import static loanflow.access.page.Html.both;
-import static loanflow.access.page.Html.lines;
 import static loanflow.access.page.Html.row;
+import static loanflow.access.page.Html.rows;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
@@ -62,11 +62,13 @@ class ReconciliationPage {
                 "",
                 page.with(Map.of(
                         "standings",
-                        lines(reconciliation.standings().stream()
-                                .map(ReconciliationPage::line)
-                                .toList()),
+                        rows(
+                                reconciliation.standings().stream()
+                                        .map(ReconciliationPage::line)
+                                        .toList(),
+                                6),
                         "differences",
-                        lines(differences.isEmpty() ? List.of(row("无 None", "", "", "", "", "", "")) : differences))));
+                        rows(differences, 7))));
     }
 
     /** Back to the list, whatever became of it: another person may have been quicker. */

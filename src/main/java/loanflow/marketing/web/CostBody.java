@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import loanflow.marketing.SourceCost;
 import loanflow.money.Money;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What was spent on a source.
@@ -17,8 +18,10 @@ import loanflow.money.Money;
  * @param amount yuan; below zero takes a mistake back
  */
 record CostBody(
-        @NotNull @Size(min = 1, max = 80) String source,
-        @NotNull LocalDate day,
+        @NotBlank @Size(max = 80) String source,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate day,
 
         @NotNull @Pattern(regexp = "-?\\d{1,8}(\\.\\d{1,2})?")
         String amount,

@@ -3,7 +3,6 @@ package loanflow.marketing.web;
 import static loanflow.access.page.Html.row;
 import static loanflow.access.page.Html.rows;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +14,17 @@ import loanflow.marketing.Campaigns;
 import loanflow.marketing.SourceValue;
 import loanflow.marketing.Sources;
 import loanflow.workflow.Wording;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
-/** The same as a page: response and value by source and campaign. */
-@RestController
-@RequestMapping("/marketing")
-@Hidden
+/** Draws response and value by source and campaign, with the forms of those who plan. */
+@Component
 class MarketingPage {
 
     private static final Frame FRAME =
             new Frame("营销 Marketing", "营销", "Sources and campaigns", "数字不含个人信息 · No personal data in these numbers");
 
     private final Html page = Html.page("marketing.html");
+    private final Html forms = Html.page("marketing-forms.html");
     private final Campaigns campaigns;
     private final Sources sources;
 
@@ -38,12 +33,14 @@ class MarketingPage {
         this.sources = sources;
     }
 
-    @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String show(Caller.Staff staff) {
-        Marketers.requireReader(staff);
+    /** With the two forms for who plans; others only read. */
+    String draw(Caller.Staff staff, Html plan, Html cost) {
+        Object works = Marketers.works(staff) ? forms.with(Map.of("plan", plan, "cost", cost)) : "";
         return FRAME.around(
                 "",
                 page.with(Map.of(
+                        "forms",
+                        works,
                         "sources",
                         rows(sources.values().stream().map(MarketingPage::line).toList(), 9),
                         "campaigns",
@@ -51,7 +48,7 @@ class MarketingPage {
                                 campaigns.results().stream()
                                         .map(MarketingPage::line)
                                         .toList(),
-                                13))));
+                                12))));
     }
 
     private static Html line(SourceValue one) {
@@ -70,16 +67,15 @@ class MarketingPage {
     private static Html line(CampaignResult one) {
         return row(
                 one.name(),
-                one.segment().words(),
-                Wording.of(one.channel()),
+                one.segment().words() + " · " + Wording.of(one.channel()),
                 Wording.of("CAMPAIGN_" + one.state()),
-                one.told(),
+                one.plannedBy(),
+                one.told() + " · " + percent(one.responsePercent()),
+                one.control() + " · " + percent(one.controlPercent()),
                 one.suppressed(),
                 one.refused(),
-                percent(one.responsePercent()),
-                one.control(),
-                percent(one.controlPercent()),
                 one.loans(),
+                yuan(one.paidOutFen()),
                 yuan(one.costFen()),
                 yuan(one.earnedFen()));
     }

@@ -3,6 +3,8 @@ package loanflow.servicing.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import loanflow.servicing.Interruption;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What interrupts a limitation; a payment is known already.
@@ -11,10 +13,16 @@ import java.time.LocalDate;
  */
 record InterruptionRequest(
         @NotNull Kind kind,
-        @NotNull LocalDate on,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate on,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}")
         String evidence) {
+
+    Interruption interruption() {
+        return new Interruption(Interruption.Kind.valueOf(kind.name()), on, evidence);
+    }
 
     enum Kind {
         DEMAND,

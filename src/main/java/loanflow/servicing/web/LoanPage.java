@@ -16,6 +16,7 @@ import loanflow.servicing.LoanRisk;
 import loanflow.servicing.LoanStatus;
 import loanflow.servicing.Statement;
 import loanflow.workflow.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,8 @@ class LoanPage {
                 page.with(Map.of(
                         "as-of", loan.asOf(),
                         "change", link("/loans/" + loan.loanId() + "/change", "变更 Change this loan"),
+                        "interruptions",
+                                link("/loans/" + loan.loanId() + "/interruptions", "登记时效中断 Note an interruption"),
                         "position", position(loan),
                         "schedule",
                                 lines(loan.schedule().stream()
@@ -70,11 +73,17 @@ class LoanPage {
                 row(both("未还合计", "Open in all"), open.total()),
                 row(both("逾期金额", "Overdue"), loan.overdue()),
                 row(both("预收款", "Advance"), loan.advance()),
-                row(both("逾期天数", "Days past due"), loan.daysPastDue()),
+                row(both("逾期天数", "Days past due"), late(loan)),
                 row(both("阶段", "Stage"), Wording.of(loan.stage())),
                 row(both("下一应还日", "Next due date"), loan.nextDueDate()),
                 row(both("下一应还额", "Next due amount"), loan.nextDueAmount()),
                 row(both("当日结清额", "Settles the loan on this day"), loan.payOff())));
+    }
+
+    /** Before its due day a loan is not late by a number below zero; unknown stays unknown. */
+    private static @Nullable Long late(LoanPosition loan) {
+        Long days = loan.daysPastDue();
+        return days == null ? null : Math.max(0, days);
     }
 
     private static Html instalment(LoanPosition loan, LoanPosition.Line line) {

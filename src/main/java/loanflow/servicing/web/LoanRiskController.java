@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
-import loanflow.servicing.Interruption;
 import loanflow.servicing.LoanRisks;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +40,7 @@ class LoanRiskController {
     RiskAnswer interrupt(
             Caller.Staff staff, @PathVariable("id") String id, @Valid @RequestBody InterruptionRequest request) {
         LoanReaders.requireLegal(staff);
-        Interruption interruption =
-                new Interruption(Interruption.Kind.valueOf(request.kind().name()), request.on(), request.evidence());
-        switch (risks.interrupt(id, interruption, staff.name())) {
+        switch (risks.interrupt(id, request.interruption(), staff.name())) {
             case DONE -> {}
             case LOAN_UNKNOWN -> throw Problem.notFound("id");
             case DATE_IMPOSSIBLE ->

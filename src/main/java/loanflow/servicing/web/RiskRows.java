@@ -23,7 +23,9 @@ final class RiskRows {
                 row(both("拨备率", "Provision, per cent"), RiskAnswer.of(risk).provisionPercent()),
                 row(both("停计收入", "Suspended income"), risk.suspended()),
                 row(both("重组观察至", "Watched until"), risk.watchedUntil()),
-                row(both("早期逾期", "Early default"), String.join(", ", risk.earlyDefaults())),
+                row(
+                        both("早期逾期", "Early default"),
+                        risk.earlyDefaults().isEmpty() ? "无 none" : String.join(", ", risk.earlyDefaults())),
                 row(both("诉讼时效至", "Limitation date"), risk.limitationDate()),
                 row(both("已过时效", "Time-barred"), risk.timeBarred() ? "是 yes" : "否 no")));
         risk.interruptions()

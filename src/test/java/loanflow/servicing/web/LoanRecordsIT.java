@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import loanflow.access.DemoUsers;
 import loanflow.money.AnnualRate;
@@ -235,6 +236,70 @@ class LoanRecordsIT {
         assertThat(String.valueOf(
                         http.getForEntity("/loans/" + loan, String.class).getBody()))
                 .doesNotContain(loan);
+    }
+
+    @Test
+    void staffReadHowALoanIsJudgedAndOthersDoNot() throws Exception {
+        JsonNode risk = JSON.readTree(
+                get("risk", DemoUsers.PASSWORD, "/risk", "application/json").getBody());
+
+        assertThat(risk.get("assetClass").asText()).isEqualTo("NORMAL");
+        assertThat(risk.get("ifrs9Stage").asInt()).isEqualTo(1);
+        assertThat(risk.get("suspendedIncome").asText()).isEqualTo("0.00");
+        assertThat(risk.get("timeBarred").asBoolean()).isFalse();
+        assertThat(risk.get("interruptions").toString()).contains("PAYMENT", today.toString());
+        assertThat(status("marketer", DemoUsers.PASSWORD, loan, "/risk")).isEqualTo(403);
+        assertThat(status(DemoUsers.PARTNER_ID, DemoUsers.PARTNER_SECRET, loan, "/risk"))
+                .as("the lender's view is not the partner's")
+                .isEqualTo(403);
+        assertThat(status("risk", DemoUsers.PASSWORD, "nothing", "/risk")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "field, DEMAND,  0, letter-7, 201, DEMAND",
+        "field, DEMAND,  1, letter-7, 422, DATE_IMPOSSIBLE",
+        "field, DEMAND,-41, letter-7, 422, DATE_IMPOSSIBLE",
+        "field, PAYMENT, 0, letter-7, 400, kind",
+        "field, SUIT,    0, a letter, 400, evidence",
+        "early, DEMAND,  0, letter-7, 403, permission"
+    })
+    void anInterruptionIsNotedByThoseWhoDealWithTheCourts(
+            String user, String kind, int days, String evidence, int status, String says) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", UUID.randomUUID().toString());
+        ResponseEntity<String> answer = http.withBasicAuth(user, DemoUsers.PASSWORD)
+                .postForEntity(
+                        "/api/loans/" + loan + "/interruptions",
+                        new HttpEntity<>(
+                                Map.of("kind", kind, "on", today.plusDays(days).toString(), "evidence", evidence),
+                                headers),
+                        String.class);
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+        assertThat(answer.getBody()).contains(says);
+    }
+
+    @Test
+    void anInterruptionIsNotedOnItsPageAndSeenOnTheLoans() {
+        String page = "/loans/" + loan + "/interruptions";
+        StaffBrowser field = browser("field");
+        Map<String, String> note = Map.of("kind", "ACKNOWLEDGEMENT", "on", today.toString(), "evidence", "letter-8");
+
+        assertThat(field.fill(page, page, note).getStatusCode().isError()).isFalse();
+        assertThat(field.get("/loans/" + loan, String.class).getBody())
+                .contains("href=\"" + page + "\"", "债务确认 Acknowledgement · letter-8");
+        ResponseEntity<String> tooLate = field.fill(
+                page, page, Map.of("kind", "SUIT", "on", today.plusDays(1).toString(), "evidence", "letter-9"));
+        assertThat(tooLate.getStatusCode().value()).isEqualTo(400);
+        assertThat(tooLate.getBody())
+                .contains("日期须在放款日与今日之间", "value=\"letter-9\"", "<option value=\"SUIT\" selected>")
+                .doesNotContain("<!--");
+        assertThat(field.fill(page, page, Map.of("kind", "SUIT", "on", "", "evidence", "no number"))
+                        .getBody())
+                .contains("请检查 Please check: 日期 Day；证据编号 Reference of the evidence");
+        assertThat(browser("early").get(page, String.class).getStatusCode().value())
+                .isEqualTo(403);
     }
 
     private String open(String partner, LocalDate on) {
