@@ -52,7 +52,7 @@ public final class OwnApplication implements AutoCloseable {
         arguments.addAll(settings);
         ChildJvm jvm = ChildJvm.start(
                 Map.of("LOANFLOW_ZONE", zone.getId()),
-                List.of("-Xmx600m", "-XX:TieredStopAtLevel=1"),
+                List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                 LoanflowApplication.class,
                 arguments);
         Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
