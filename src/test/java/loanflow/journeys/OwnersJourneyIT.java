@@ -15,6 +15,7 @@ import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.OwnerDeployment;
 import loanflow.testing.Postgres;
+import loanflow.testing.StaffBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class OwnersJourneyIT {
         assertThat(kept.get(0).get("model").asText()).isEqualTo("admission");
         assertThat(kept.get(0).get("productChanged").asText()).isEqualTo("InputEntry_11_1");
         assertThat(kept.get(0).get("ownerChanged").asText()).isEqualTo("InputEntry_07_1");
+        thePageNames("admission", "InputEntry_11_1", "InputEntry_07_1");
         assertThat(inForce("reminder-plan").get("version").asInt())
                 .as("what no owner changed is replaced")
                 .isEqualTo(2);
@@ -127,6 +129,23 @@ class OwnersJourneyIT {
         String text = Files.readString(table);
         assertThat(text).contains(from);
         Files.writeString(table, text.replace(from, to));
+    }
+
+    /** Over HTTP, and in a browser where there is one. */
+    private void thePageNames(String... parts) throws IOException {
+        StaffBrowser owner = new StaffBrowser(application.http());
+        owner.signIn("owner", DemoUsers.PASSWORD, "cockpit");
+        assertThat(owner.get("/models", String.class).getBody()).contains(parts).contains("自有 Owner");
+        assertThat(owner.get("/models/product/admission.dmn", String.class).getBody())
+                .as("the product's own file")
+                .contains("hardEnquiries30d &gt;= 12");
+        if (Tasklist.isThere()) {
+            try (Tasklist browser = new Tasklist(application.address())) {
+                browser.signIn("owner");
+                assertThat(browser.page("/models", "models")).contains(parts);
+                assertThat(browser.complaints()).isEmpty();
+            }
+        }
     }
 
     private JsonNode inForce(String model) {

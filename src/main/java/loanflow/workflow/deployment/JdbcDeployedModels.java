@@ -33,7 +33,7 @@ final class JdbcDeployedModels {
               and not exists (
                 select 1 from act_re_camformdef n
                 where m.kind = 'FORM' and n.key_ = m.key_ and n.version_ > m.version_)
-            order by m.kind, m.key_""";
+            order by owners desc, m.kind, m.key_""";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +59,7 @@ final class JdbcDeployedModels {
                                 .map(Version::content)));
     }
 
-    /** All that the next case gets. */
+    /** All that the next case gets; owners' first. */
     List<ModelInForce> inForce() {
         return jdbc.sql(IN_FORCE.formatted(ProductRelease.NAME))
                 .query(ModelInForce.class)

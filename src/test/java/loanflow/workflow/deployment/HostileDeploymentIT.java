@@ -2,11 +2,14 @@ package loanflow.workflow.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import loanflow.origination.ApplicationApi;
 import loanflow.testing.LoanflowIT;
 import loanflow.testing.OwnerDeployment;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -22,6 +25,12 @@ class HostileDeploymentIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    OwnersModels models;
 
     @Test
     void everyHostileOrBrokenModelIsRefusedByNameAndLeavesNothing() {
@@ -41,6 +50,21 @@ class HostileDeploymentIT {
 
         assertThat(odd).isEmpty();
         assertThat(deployments()).isEqualTo(before);
+    }
+
+    /** The control: what the hostile ones were made from is taken. */
+    @Test
+    void theirHarmlessTwinsAreTaken() {
+        ResponseEntity<String> answer = new OwnerDeployment(http).as("owner", "harmless", HostileModel.twins());
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+        JsonNode deployed = ApplicationApi.json(answer.getBody());
+        assertThat(deployed.get("deployedProcessDefinitions")).hasSize(3);
+        assertThat(deployed.get("deployedDecisionDefinitions")).hasSize(2);
+        assertThat(models.inForce().subList(0, HostileModel.twins().size()))
+                .as("owners' first")
+                .allMatch(ModelInForce::owners);
+        repository.deleteDeployment(deployed.get("id").asText());
     }
 
     @Test
