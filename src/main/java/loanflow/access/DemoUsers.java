@@ -28,6 +28,7 @@ public final class DemoUsers {
             new DemoUser("late", StaffGroup.LATE_COLLECTORS, "later arrears", "后期催收"),
             new DemoUser("field", StaffGroup.FIELD_LEGAL, "visits and legal steps", "外访与诉讼"),
             new DemoUser("supervisor", StaffGroup.COLLECTION_SUPERVISORS, "approves, re-assigns", "审批与改派"),
+            new DemoUser("supervisor2", StaffGroup.COLLECTION_SUPERVISORS, "the second pair of eyes", "双人复核"),
             new DemoUser("service", StaffGroup.SERVICE_AGENTS, "hardship, complaints, disputes", "困难、投诉、争议"),
             new DemoUser("marketer", StaffGroup.MARKETERS, "campaigns", "营销活动"),
             new DemoUser("compliance", StaffGroup.COMPLIANCE, "lists, bans, reveals", "名单、禁止、查看记录"),

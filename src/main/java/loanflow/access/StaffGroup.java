@@ -16,7 +16,7 @@ public enum StaffGroup {
     FIELD_LEGAL("外访与法务", "Field and legal", Reach.WORKS, "外访与法务 Field and legal"),
     COLLECTION_SUPERVISORS("催收主管", "Collection supervisors", Reach.WORKS, "催收审批 Collection approvals"),
     SERVICE_AGENTS("客服", "Service agents", Reach.WORKS, "困难与投诉 Hardship and complaints"),
-    MARKETERS("营销", "Marketers", Reach.WORKS, "营销 Marketing"),
+    MARKETERS("营销", "Marketers", Reach.WORKS, ""),
     COMPLIANCE("合规", "Compliance", Reach.WATCHES, "合规 Compliance"),
     RISK_MANAGERS("风险管理", "Risk managers", Reach.WATCHES, "风险 Risk"),
     AUDITORS("审计", "Auditors", Reach.WATCHES, ""),
@@ -63,7 +63,7 @@ public enum StaffGroup {
         return reach;
     }
 
-    /** Name of the group's queue in Tasklist; empty for groups without one. */
+    /** Name of the group's queue in Tasklist; empty for groups that no task of a diagram waits for. */
     public String queue() {
         return queue;
     }

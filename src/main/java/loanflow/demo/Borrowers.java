@@ -24,6 +24,9 @@ class Borrowers {
     /** Days after which somebody whose loan was written off pays something after all. */
     private static final int RECOVERY_AFTER = 2;
 
+    /** Of plans that were made for those who could not pay, so many are kept. */
+    private static final double KEEPS_PLAN = 0.6;
+
     private static final Money SOMETHING = Money.ofMinor(30_000, Money.CNY);
 
     private final JdbcLives lives;
@@ -39,12 +42,18 @@ class Borrowers {
         Habits habits = new Habits(draw);
         for (Due due : lives.due(today)) {
             long late = ChronoUnit.DAYS.between(due.due(), today);
-            if (late >= habits.daysLate(due.reference(), due.instalment())) {
+            if (late >= daysLate(draw, habits, due)) {
                 LoanPosition stands = servicing.position(due.loanId()).orElseThrow();
                 pay(due, amount(stands, habits.settlesWith(due.reference(), due.instalment())), today);
             }
         }
         lives.writtenOff(today.minusDays(RECOVERY_AFTER)).forEach(gone -> pay(gone, SOMETHING, today));
+    }
+
+    private static int daysLate(Draw draw, Habits habits, Due due) {
+        return due.planned() && draw.happens(KEEPS_PLAN, "keeps plan", due.reference())
+                ? 0
+                : habits.daysLate(due.reference(), due.instalment());
     }
 
     private static Money amount(LoanPosition stands, boolean everything) {

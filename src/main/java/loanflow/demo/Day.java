@@ -17,6 +17,9 @@ class Day {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    /** People look again at what their own work has brought, up to so often. */
+    private static final int ROUNDS = 6;
+
     private static final int SLOTS = 11;
     private static final int SLOT_MINUTES = 10;
 
@@ -26,6 +29,8 @@ class Day {
     private final Borrowers borrowers;
     private final Returners returners;
     private final MandateGivers mandates;
+    private final Troubled troubled;
+    private final Marketers marketers;
     private final StaffAtWork staff;
     private final ZoneId zone;
 
@@ -36,6 +41,8 @@ class Day {
             Borrowers borrowers,
             Returners returners,
             MandateGivers mandates,
+            Troubled troubled,
+            Marketers marketers,
             StaffAtWork staff,
             @Value("${loanflow.zone:Asia/Shanghai}") ZoneId zone) {
         this.known = known;
@@ -44,6 +51,8 @@ class Day {
         this.borrowers = borrowers;
         this.returners = returners;
         this.mandates = mandates;
+        this.troubled = troubled;
+        this.marketers = marketers;
         this.staff = staff;
         this.zone = zone;
     }
@@ -59,11 +68,13 @@ class Day {
             time.moveTo(round(day, MORNING));
             arrivals.come(draw, come);
             returners.ask(draw, day);
+            marketers.plan(day);
             time.runDue();
             serve(time, draw, day, lastDay);
         }
         time.moveTo(round(day, AFTERNOON));
         borrowers.pay(draw, day);
+        troubled.speak(draw, day);
         applicants.answer(draw, day);
         time.runDue();
         if (open) {
@@ -85,7 +96,7 @@ class Day {
     }
 
     private void serve(DayByDay.Driven time, Draw draw, LocalDate day, LocalDate lastDay) {
-        if (staff.work(draw, day, lastDay, known.standings()) > 0) {
+        for (int round = 0; round < ROUNDS && staff.work(draw, day, lastDay, known.standings()) > 0; round++) {
             time.runDue();
         }
         applicants.answer(draw, day);

@@ -50,15 +50,27 @@ class JdbcApplicants {
                 .list();
     }
 
-    /** What the applications are, by their ids. */
+    /** What the applications are, by their ids and by those of what their borrowers ask for. */
     Map<String, Standing> standings() {
         return jdbc
                 .sql("""
-                        select a.id, a.external_reference,
-                               (select count(*) + 1 from instalment i where i.loan_id = l.id and i.due_date < l.next_due)
-                          from application a left join loan l on l.application_id = a.id
-                         where\s""" + OURS)
-                .query((row, number) -> Map.entry(row.getString(1), new Standing(row.getString(2), row.getInt(3))))
+                        with standing as (
+                            select a.id, a.external_reference, l.id as loan_id,
+                                   (select count(*) + 1 from instalment i
+                                     where i.loan_id = l.id and i.due_date < l.next_due) as instalment,
+                                   exists (select from contact_point p
+                                            where p.customer_id = a.customer_id and p.state = 'CONFIRMED') as found
+                              from application a left join loan l on l.application_id = a.id
+                             where\s""" + OURS + """
+                        )
+                        select id, external_reference, instalment, found from standing
+                        union all
+                        select m.id, s.external_reference, s.instalment, s.found
+                          from standing s join (select id, loan_id from hardship_request
+                                                union all select id, loan_id from complaint
+                                                union all select id, loan_id from write_off) m on m.loan_id = s.loan_id
+                        """)
+                .query((row, number) -> Map.entry(row.getString(1), new Standing(row.getString(2), row.getInt(3), row.getBoolean(4))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -13,14 +13,15 @@ class JdbcLives {
 
     private static final String LOANS = """
             select l.id as loan_id, a.external_reference as reference, l.next_due as due,
-                   (select count(*) + 1 from instalment i where i.loan_id = l.id and i.due_date < l.next_due) as instalment
+                   (select count(*) + 1 from instalment i where i.loan_id = l.id and i.due_date < l.next_due) as instalment,
+                   exists (select from hardship_request h where h.loan_id = l.id and h.state = 'BOOKED') as planned
               from loan l join application a on a.id = l.application_id
             """;
     private static final String OURS =
             " and a.external_reference like '" + Person.PREFIX + "%' order by a.external_reference";
 
-    /** A loan; {@code instalment} is the oldest that is not paid, and {@code due} its day. */
-    record Due(String loanId, String reference, LocalDate due, int instalment) {}
+    /** A loan; {@code instalment} is the oldest that is not paid, {@code due} its day; {@code planned}: of hardship. */
+    record Due(String loanId, String reference, LocalDate due, int instalment, boolean planned) {}
 
     /** A loan that is paid back and whose customer is invited to the next. */
     record Invited(String loanId, String reference, LocalDate since, long limitFen) {}
@@ -54,10 +55,19 @@ class JdbcLives {
                         """ + OURS).query(Invited.class).list();
     }
 
+    /** Loans whose borrower is offered another way to pay. */
+    List<Due> offered() {
+        return jdbc.sql(LOANS
+                        + "where exists (select from hardship_request h where h.loan_id = l.id and h.state = 'OFFERED')"
+                        + OURS)
+                .query(Due.class)
+                .list();
+    }
+
     /** Loans that were written off on this day. */
     List<Due> writtenOff(LocalDate day) {
         return jdbc.sql("""
-                        select l.id as loan_id, a.external_reference as reference, w.answered_on as due, 0 as instalment
+                        select l.id as loan_id, a.external_reference as reference, w.answered_on as due, 0 as instalment, false as planned
                           from write_off w join loan l on l.id = w.loan_id join application a on a.id = l.application_id
                          where w.state = 'BOOKED' and w.answered_on = :day
                         """ + OURS).param("day", day).query(Due.class).list();

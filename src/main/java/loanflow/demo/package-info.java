@@ -10,7 +10,11 @@
             "appeal",
             "servicing",
             "debit",
-            "renewal"
+            "renewal",
+            "hardship",
+            "complaint",
+            "contact",
+            "marketing"
         })
 @NullMarked
 package loanflow.demo;

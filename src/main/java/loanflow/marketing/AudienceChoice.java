@@ -62,7 +62,7 @@ class AudienceChoice {
         if (!against.isEmpty()) {
             return new Member(customerId, Member.State.SUPPRESSED, against.get(0), 0);
         }
-        boolean held = HoldOut.holds(campaign.id(), customerId, terms.holdOutPercent());
+        boolean held = HoldOut.holds(campaign.name(), customerId, terms.holdOutPercent());
         return new Member(customerId, held ? Member.State.CONTROL : Member.State.CHOSEN, null, 0);
     }
 }

@@ -14,7 +14,7 @@ final class HoldOut {
 
     private HoldOut() {}
 
-    /** @param of what is measured: each has a control group of its own */
+    /** @param of what is measured, by its name: each has a control group of its own, the same in every house */
     static boolean holds(String of, String customerId, int percent) {
         long draw = Long.parseLong(Sha256.hex(of + ":" + customerId).substring(0, DIGITS), HEXADECIMAL);
         return draw % WHOLE < percent;

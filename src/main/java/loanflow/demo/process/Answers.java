@@ -28,6 +28,15 @@ final class Answers {
             Map.entry("Activity_ReviewHold", matter -> either(matter, "holdDecision", "LIFT", 0.7, "EXTEND")),
             Map.entry("Activity_ApproveWriteOff", matter -> said("writeOffAnswer", "AGREE")),
             Map.entry("Activity_ConfirmWriteOff", matter -> said("writeOffConfirmation", "AGREE")),
+            Map.entry("Activity_PursueClaim", LateAnswers::pursuit),
+            Map.entry("Activity_SendMoney", LateAnswers::sending),
+            Map.entry("Activity_AssessHardship", ServiceAnswers::hardship),
+            Map.entry("Activity_AssessHardshipNow", ServiceAnswers::hardship),
+            Map.entry("Activity_ApproveOffer", ServiceAnswers::offer),
+            Map.entry("Activity_ReviewRest", matter -> either(matter, "restDecision", "KEEP", 0.6, "END")),
+            Map.entry("Activity_InvestigateComplaint", ServiceAnswers::complaint),
+            Map.entry("Activity_DecideComplaint", ServiceAnswers::lastWord),
+            Map.entry("Activity_ApproveCampaign", matter -> either(matter, "campaignAnswer", "AGREE", 0.9, "TEXT")),
             Map.entry("Activity_ApproveWhiteList", matter -> said("whiteListAnswer", "AGREE")),
             Map.entry("Activity_ConfirmWhiteList", matter -> said("whiteListConfirmation", "AGREE")),
             Map.entry("Activity_TakeUpTrace", matter -> Map.of("traceCallNow", "NOW")),
@@ -49,6 +58,11 @@ final class Answers {
         return BY_KIND.keySet();
     }
 
+    /** Whether it is another person's who has looked at the same before. */
+    static boolean isSecond(String kind) {
+        return kind.contains("Confirm") || kind.equals("Activity_ApproveOffer");
+    }
+
     static Optional<Map<String, String>> to(Matter matter) {
         return Optional.ofNullable(BY_KIND.get(matter.kind()))
                 .map(answer -> answer.apply(matter))
@@ -59,7 +73,7 @@ final class Answers {
         return Map.of(field, answer, "comment", COMMENT);
     }
 
-    private static Map<String, String> either(Matter matter, String field, String one, double share, String other) {
+    static Map<String, String> either(Matter matter, String field, String one, double share, String other) {
         return said(field, matter.chance(field) < share ? one : other);
     }
 

@@ -17,13 +17,15 @@ final class Calls {
     private static final double EMPTY_WORDS = 0.15;
 
     private static final int GONE = 90;
-    private static final double VANISHES = 0.35;
+    private static final double VANISHES = 0.5;
 
     private Calls() {}
 
     /** Whoever took up the call has the task already. */
     static boolean isUnderWay(String kind) {
-        return kind.equals("Activity_RecordCall") || kind.equals("Activity_RecordTraceCall");
+        return kind.equals("Activity_RecordCall")
+                || kind.equals("Activity_RecordTraceCall")
+                || kind.equals("Activity_ConfirmNumber");
     }
 
     static Map<String, String> takeUp(Matter matter) {
@@ -88,7 +90,9 @@ final class Calls {
     private static boolean hasVanished(Matter matter) {
         int late = new Habits(matter.draw())
                 .daysLate(matter.reference(), matter.standing().instalment());
-        return late > GONE && matter.draw().happens(VANISHES, "vanishes", matter.reference());
+        return late > GONE
+                && !matter.standing().found()
+                && matter.draw().happens(VANISHES, "vanishes", matter.reference());
     }
 
     /** When he pays: the oldest late instalment is the one that counts. */

@@ -84,7 +84,7 @@ class EngineStaffAtWork implements StaffAtWork {
         List<DemoUser> people = DemoUsers.ALL.stream()
                 .filter(user -> groups.contains(user.group().id()))
                 .toList();
-        int order = matter.kind().contains("Disagreement") ? 2 : matter.kind().contains("Confirm") ? 1 : 0;
+        int order = matter.kind().contains("Disagreement") ? 2 : Answers.isSecond(matter.kind()) ? 1 : 0;
         return people.isEmpty() ? Optional.empty() : Optional.of(people.get(Math.min(order, people.size() - 1)));
     }
 }

@@ -54,7 +54,7 @@ class Matters {
         Standing standing = round.applications()
                 .getOrDefault(
                         known ? caseKey : sheet.path("applicationId").asText(),
-                        new Standing(task.getTaskDefinitionKey(), 1));
+                        new Standing(task.getTaskDefinitionKey(), 1, false));
         return new Matter(task, standing, sheet, round.today(), round.daysLeft(), round.draw());
     }
 

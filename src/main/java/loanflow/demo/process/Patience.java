@@ -9,7 +9,12 @@ final class Patience {
 
     /** What is done on the day, or not at all. */
     private static final Set<String> CALLS =
-            Set.of("Activity_TakeUpCall", "Activity_RecordCall", "Activity_RecordTraceCall");
+            Set.of(
+                    "Activity_TakeUpCall",
+                    "Activity_RecordCall",
+                    "Activity_TakeUpTrace",
+                    "Activity_RecordTraceCall",
+                    "Activity_ConfirmNumber");
 
     /** Days before the end of the portfolio on which nobody does it any more: it waits for whoever tries the demo. */
     private static final Map<String, Integer> EMPTY_DESKS = Map.ofEntries(
@@ -20,6 +25,15 @@ final class Patience {
             Map.entry("Activity_RepairPayout", 30),
             Map.entry("Activity_DecideReferral", 30),
             Map.entry("Activity_ReviewHold", 30),
+            Map.entry("Activity_AssessHardship", 16),
+            Map.entry("Activity_AssessHardshipNow", 16),
+            Map.entry("Activity_ApproveOffer", 45),
+            Map.entry("Activity_ReviewRest", 32),
+            Map.entry("Activity_InvestigateComplaint", 16),
+            Map.entry("Activity_DecideComplaint", 16),
+            Map.entry("Activity_ApproveCampaign", 22),
+            Map.entry("Activity_PursueClaim", 60),
+            Map.entry("Activity_SendMoney", 30),
             Map.entry("Activity_ApproveFiling", 20),
             Map.entry("Activity_ApprovePlacement", 20),
             Map.entry("Activity_ConfirmEntry", 20),

@@ -17,22 +17,15 @@ class DueMessages {
 
     /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. */
     void runDue(Duration patience) {
-        while (true) {
-            if (!dispatcher.workOnce() && !dueWithin(patience)) {
-                return;
+        for (long next = messages.untilNext(); next <= patience.toMillis(); next = messages.untilNext()) {
+            if (next > 0) {
+                pause(Duration.ofMillis(next));
+            }
+            if (!dispatcher.workOnce()) {
+                // Somebody else has it in work.
+                pause(Duration.ofMillis(1));
             }
         }
-    }
-
-    private boolean dueWithin(Duration patience) {
-        long next = Math.min(
-                messages.untilNext(Box.OUTBOX).orElse(Long.MAX_VALUE),
-                messages.untilNext(Box.INBOX).orElse(Long.MAX_VALUE));
-        if (next > patience.toMillis()) {
-            return false;
-        }
-        pause(Duration.ofMillis(Math.max(1, next)));
-        return true;
     }
 
     Duration nap(Duration poll) {

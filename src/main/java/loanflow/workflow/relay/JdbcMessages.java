@@ -116,6 +116,16 @@ class JdbcMessages {
                 .optional();
     }
 
+    /** The same for both boxes at once; the largest number there is when nothing waits. */
+    long untilNext() {
+        return jdbc.sql("""
+                        select coalesce((extract(epoch from least(
+                                   (select min(next_try_at) from outbox where state = 'WAITING'),
+                                   (select min(next_try_at) from inbox where state = 'WAITING')) - clock_timestamp()) * 1000)::bigint,
+                               9223372036854775807)
+                        """).query(Long.class).single();
+    }
+
     private static String cut(String reason) {
         return reason.length() <= 200 ? reason : reason.substring(0, 200);
     }

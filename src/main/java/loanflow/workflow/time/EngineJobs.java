@@ -25,8 +25,12 @@ class EngineJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
     private static final int PAGE = 100;
 
+    /** The first that is no cleaner is wanted. */
+    private static final int FEW = 5;
+
     private final ManagementService management;
     private final HistoryService history;
+    private volatile Set<String> cleaners = Set.of();
 
     EngineJobs(ManagementService management, HistoryService history) {
         this.management = management;
@@ -36,8 +40,7 @@ class EngineJobs {
     /** Runs every job that is due, oldest first, until none is left. True: there was at least one. */
     boolean runDue() {
         boolean ran = false;
-        Set<String> cleaners = cleaners();
-        for (List<Job> due = due(cleaners); !due.isEmpty(); due = due(cleaners)) {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(this::run);
             ran = true;
         }
@@ -46,8 +49,8 @@ class EngineJobs {
 
     /** When the first timer after this moment falls due. */
     Optional<Instant> nextAfter(Instant moment) {
-        return without(
-                        cleaners(),
+        return withoutCleaners(
+                        FEW,
                         management
                                 .createJobQuery()
                                 .active()
@@ -59,9 +62,9 @@ class EngineJobs {
                 .map(job -> job.getDuedate().toInstant());
     }
 
-    private List<Job> due(Set<String> cleaners) {
-        return without(
-                        cleaners,
+    private List<Job> due() {
+        return withoutCleaners(
+                        PAGE,
                         management
                                 .createJobQuery()
                                 .executable()
@@ -71,13 +74,20 @@ class EngineJobs {
                 .toList();
     }
 
-    /** Cleaning plans itself anew at once for as long as its window lasts: it would never end. */
-    private Set<String> cleaners() {
-        return history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
+    private Stream<Job> withoutCleaners(int most, JobQuery jobs) {
+        Set<String> known = cleaners();
+        return jobs.listPage(0, most + known.size()).stream().filter(job -> !known.contains(job.getId()));
     }
 
-    private static Stream<Job> without(Set<String> cleaners, JobQuery jobs) {
-        return jobs.listPage(0, PAGE).stream().filter(job -> !cleaners.contains(job.getId()));
+    /**
+     * Cleaning plans itself anew at once for as long as its window lasts: it would never end. The engine makes its jobs
+     * when it starts and keeps them, so they are asked for once.
+     */
+    private Set<String> cleaners() {
+        if (cleaners.isEmpty()) {
+            cleaners = history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
+        }
+        return cleaners;
     }
 
     private void run(Job job) {
