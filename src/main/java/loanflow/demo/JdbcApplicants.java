@@ -70,7 +70,8 @@ class JdbcApplicants {
                                                 union all select id, loan_id from complaint
                                                 union all select id, loan_id from write_off) m on m.loan_id = s.loan_id
                         """)
-                .query((row, number) -> Map.entry(row.getString(1), new Standing(row.getString(2), row.getInt(3), row.getBoolean(4))))
+                .query((row, number) ->
+                        Map.entry(row.getString(1), new Standing(row.getString(2), row.getInt(3), row.getBoolean(4))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

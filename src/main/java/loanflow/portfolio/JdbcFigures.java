@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import loanflow.workflow.MoneyColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,10 @@ class JdbcFigures {
 
     private static final String AMOUNT = "_fen";
     private static final int LATEST = 24;
+    private static final List<String> FUNNEL =
+            List.of("month", "applied", "screened", "offered", "accepted", "paid_out", "paid_out_percent");
+    private static final List<String> AUTOMATION =
+            List.of("month", "decided", "automatic", "by_person", "automatic_percent");
 
     private final JdbcClient jdbc;
 
@@ -27,6 +33,22 @@ class JdbcFigures {
 
     Figures of(Picture picture) {
         return jdbc.sql(query(picture)).query(JdbcFigures::read);
+    }
+
+    /** Every picture; what funnel and automation share is read once. */
+    Map<Picture, Figures> all() {
+        Map<Picture, Figures> all = new EnumMap<>(Picture.class);
+        Figures progress = jdbc.sql(latest("mart_progress", "month")).query(JdbcFigures::read);
+        for (Picture picture : Picture.values()) {
+            all.put(
+                    picture,
+                    switch (picture) {
+                        case FUNNEL -> progress.only(FUNNEL);
+                        case AUTOMATION -> progress.withAny("decided").only(AUTOMATION);
+                        default -> of(picture);
+                    });
+        }
+        return all;
     }
 
     private static String query(Picture picture) {

@@ -1,5 +1,6 @@
 package loanflow.portfolio;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,12 @@ public class Portfolio {
     @Transactional(readOnly = true)
     public Figures of(Picture picture) {
         return figures.of(picture);
+    }
+
+    /** All pictures at once, in less time than one by one. */
+    @Transactional(readOnly = true)
+    public Map<Picture, Figures> all() {
+        return figures.all();
     }
 
     /** Writes where each loan stood at the end of the months whose last day is closed, each once. Looks do not wait. */

@@ -33,9 +33,7 @@ final class Holdings {
     static Map<String, Long> ofAll(JdbcClient jdbc) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("settled loans", "select count(*) from loan where status = 'SETTLED'");
-        asked.put(
-                "re-loans",
-                "select count(*) from renewal r join loan l on l.application_id = r.next_application_id");
+        asked.put("re-loans", "select count(*) from renewal r join loan l on l.application_id = r.next_application_id");
         Stream.of("S1", "S2", "S3", "M2", "M3", "M4", "M7", "CO")
                 .forEach(stage -> asked.put("loans in " + stage, STAGE.formatted(stage)));
         asked.put("kept promises", "select count(*) from promise where state = 'KEPT'");
@@ -46,13 +44,14 @@ final class Holdings {
                 """);
         asked.put("arbitrations filed", "select count(*) from legal_act where kind = 'ARBITRATION'");
         asked.put(
-                "arbitrations awarded",
-                "select count(*) from legal_act where kind = 'ARBITRATION' and state = 'WON'");
+                "arbitrations awarded", "select count(*) from legal_act where kind = 'ARBITRATION' and state = 'WON'");
         asked.put("write-offs with a recovery", """
                 select count(distinct w.loan_id) from write_off w join repayment r on r.loan_id = w.loan_id
                  where w.state = 'BOOKED' and r.received_on >= w.answered_on
                 """);
-        asked.put("plans of hardship that ran", "select count(*) from hardship_request where state in ('BOOKED', 'KEPT', 'BROKEN')");
+        asked.put(
+                "plans of hardship that ran",
+                "select count(*) from hardship_request where state in ('BOOKED', 'KEPT', 'BROKEN')");
         asked.put("complaints answered", "select count(*) from complaint where answered_on is not null");
         asked.put("campaigns measured", "select count(*) from campaign where state = 'MEASURED'");
         asked.put("white lists published", "select count(*) from white_list_batch where state = 'PUBLISHED'");
@@ -66,8 +65,8 @@ final class Holdings {
 
     private static Map<String, Long> counts(JdbcClient jdbc, Map<String, String> asked) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        asked.forEach((what, sql) ->
-                counts.put(what, jdbc.sql(sql).query(Long.class).single()));
+        asked.forEach(
+                (what, sql) -> counts.put(what, jdbc.sql(sql).query(Long.class).single()));
         return counts;
     }
 }

@@ -62,9 +62,8 @@ class LivingPortfolioIT {
         System.out.println("portfolio of 40: " + counts);
         assertThat(counts(second)).isEqualTo(counts);
         assertThat(counts.get("applications").toString()).contains("ACTIVE=", "REFUSED=");
-        assertThat(Holdings.ofAny(jdbc(first))).allSatisfy((what, count) -> assertThat(count)
-                .as(what)
-                .isPositive());
+        assertThat(Holdings.ofAny(jdbc(first)))
+                .allSatisfy((what, count) -> assertThat(count).as(what).isPositive());
         assertThat(Invariants.broken(jdbc(first))).isEmpty();
         assertThat(one(
                         first,

@@ -26,6 +26,7 @@ class PortfolioTest {
 
     @Test
     void anEmptyHouseHasEmptyPicturesAndWordsForAllThatTheySay() {
+        assertThat(portfolio.all()).containsOnlyKeys(Picture.values());
         for (Picture picture : Picture.values()) {
             assertThat(portfolio.of(picture).rows()).as(picture.id()).isEmpty();
             assertThat(portfolio.of(picture).columns())
@@ -266,6 +267,9 @@ class PortfolioTest {
 
     private List<Map<String, Object>> maps(Picture picture) {
         Figures figures = portfolio.of(picture);
+        assertThat(portfolio.all().get(picture))
+                .as("the same beside all others")
+                .isEqualTo(figures);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<?> row : figures.rows()) {
             Map<String, Object> values = new HashMap<>();

@@ -8,13 +8,12 @@ import java.util.Set;
 final class Patience {
 
     /** What is done on the day, or not at all. */
-    private static final Set<String> CALLS =
-            Set.of(
-                    "Activity_TakeUpCall",
-                    "Activity_RecordCall",
-                    "Activity_TakeUpTrace",
-                    "Activity_RecordTraceCall",
-                    "Activity_ConfirmNumber");
+    private static final Set<String> CALLS = Set.of(
+            "Activity_TakeUpCall",
+            "Activity_RecordCall",
+            "Activity_TakeUpTrace",
+            "Activity_RecordTraceCall",
+            "Activity_ConfirmNumber");
 
     /** Days before the end of the portfolio on which nobody does it any more: it waits for whoever tries the demo. */
     private static final Map<String, Integer> EMPTY_DESKS = Map.ofEntries(

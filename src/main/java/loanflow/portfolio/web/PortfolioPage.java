@@ -2,7 +2,6 @@ package loanflow.portfolio.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.stream.Stream;
 import loanflow.access.Caller;
 import loanflow.access.Problem;
 import loanflow.access.page.Frame;
@@ -39,12 +38,14 @@ class PortfolioPage {
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String show(Caller.Staff staff) {
         PortfolioReaders.require(staff);
+        Map<Picture, Figures> figures = portfolio.all();
         return FRAME.around(
                 "",
                 page.with(Map.of(
                         "pictures",
-                        Html.lines(
-                                Stream.of(Picture.values()).map(this::section).toList()))));
+                        Html.lines(figures.entrySet().stream()
+                                .map(one -> section(one.getKey(), one.getValue()))
+                                .toList()))));
     }
 
     @GetMapping("/{picture}.csv")
@@ -62,8 +63,7 @@ class PortfolioPage {
                 .body(FigureFile.of(portfolio.of(asked)));
     }
 
-    private Html section(Picture picture) {
-        Figures figures = portfolio.of(picture);
+    private Html section(Picture picture, Figures figures) {
         return section.with(Map.of(
                 "id", picture.id(),
                 "chinese", picture.chinese(),
