@@ -20,6 +20,9 @@ class Day {
     /** People look again at what their own work has brought, up to so often. */
     private static final int ROUNDS = 6;
 
+    /** Four hours lie between two calls, and some minutes. */
+    private static final LocalTime EVENING = LocalTime.of(19, 5);
+
     private static final int SLOTS = 11;
     private static final int SLOT_MINUTES = 10;
 
@@ -81,6 +84,18 @@ class Day {
             serve(time, draw, day, lastDay);
             applicants.appeal(draw, day);
             mandates.give(draw, day);
+            time.runDue();
+            search(time, draw, day, lastDay);
+        }
+    }
+
+    /** Not on the last day: who tries the demo afterwards shall find it in the hours of work. */
+    private void search(DayByDay.Driven time, Draw draw, LocalDate day, LocalDate lastDay) {
+        if (day.equals(lastDay)) {
+            return;
+        }
+        time.moveTo(round(day, EVENING));
+        for (int round = 0; round < ROUNDS && staff.search(draw, day, lastDay, known.standings()) > 0; round++) {
             time.runDue();
         }
     }

@@ -14,4 +14,7 @@ public interface StaffAtWork {
      * @return how many tasks were done
      */
     int work(Draw draw, LocalDate today, LocalDate lastDay, Map<String, Standing> applications);
+
+    /** In the evening, when people are at home, only those who search for borrowers that have vanished. */
+    int search(Draw draw, LocalDate today, LocalDate lastDay, Map<String, Standing> applications);
 }

@@ -3,10 +3,15 @@ package loanflow.demo.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import loanflow.demo.Habits;
 
 /** Calls of collectors and what is said in them. Who means to pay promises a day on which he will. */
 final class Calls {
+
+    /** Steps of the search for somebody who has vanished. */
+    static final Set<String> SEARCHES =
+            Set.of("Activity_TakeUpTrace", "Activity_RecordTraceCall", "Activity_ConfirmNumber");
 
     private static final String COMMENT = "通话已记录 call noted";
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import loanflow.access.DemoUsers;
 import loanflow.access.DemoUsers.DemoUser;
 import loanflow.demo.Draw;
@@ -40,8 +41,17 @@ class EngineStaffAtWork implements StaffAtWork {
 
     @Override
     public int work(Draw draw, LocalDate today, LocalDate lastDay, Map<String, Standing> applications) {
+        return work(Answers.kinds(), new Round(draw, today, lastDay, applications));
+    }
+
+    @Override
+    public int search(Draw draw, LocalDate today, LocalDate lastDay, Map<String, Standing> applications) {
+        return work(Calls.SEARCHES, new Round(draw, today, lastDay, applications));
+    }
+
+    private int work(Set<String> kinds, Round round) {
         int done = 0;
-        for (Matter matter : matters.waiting(Answers.kinds(), new Round(draw, today, lastDay, applications))) {
+        for (Matter matter : matters.waiting(kinds, round)) {
             Optional<Map<String, String>> answer = Patience.isUp(matter) ? Answers.to(matter) : Optional.empty();
             if (answer.isPresent() && submit(matter, answer.get())) {
                 done++;
