@@ -1,7 +1,6 @@
 package loanflow.debit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +19,7 @@ import loanflow.servicing.Servicing;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.Outbox;
@@ -53,7 +53,7 @@ final class DebitKit implements AutoCloseable {
     private final DebitSender sender;
     private final DebitAnswers answers;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private volatile Instant now = at(PAYOUT, 12);
+    private final TestClock clock = new TestClock(PAYOUT);
 
     DebitKit() {
         DataSource database = Postgres.migrated();
@@ -61,8 +61,8 @@ final class DebitKit implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean("clock", Clock.class, TestTime::new, bean -> bean.setPrimary(true));
-        context.registerBean("wallClock", Clock.class, TestTime::new);
+        context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean("wallClock", Clock.class, () -> clock);
         context.registerBean(DecisionTables.class, DecisionFiles::new);
         context.registerBean(Inbox.class, () -> message -> true);
         context.registerBean(Outbox.class, () -> new KeptOutbox(waiting::add));
@@ -91,7 +91,7 @@ final class DebitKit implements AutoCloseable {
                 AnnualRate.percent("24"),
                 AnnualRate.percent("24"),
                 12,
-                LocalDate.ofInstant(now, ZONE)));
+                LocalDate.now(clock)));
         allow(loan, Money.ofMinor(500_000, principal.currency()));
         return loan;
     }
@@ -104,8 +104,8 @@ final class DebitKit implements AutoCloseable {
 
     /** Lives up to a date and this hour, end of day each night. */
     void liveTo(LocalDate date, int hour) {
-        for (LocalDate day = LocalDate.ofInstant(now, ZONE).plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
-            now = at(day, 0);
+        for (LocalDate day = LocalDate.now(clock).plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
+            clock.set(day, LocalTime.MIDNIGHT);
             boolean behind = true;
             while (behind) {
                 LocalDate open = endOfDay.open();
@@ -115,11 +115,11 @@ final class DebitKit implements AutoCloseable {
                 behind = endOfDay.close(open);
             }
         }
-        now = at(date, hour);
+        clock.set(date, LocalTime.of(hour, 0));
     }
 
     void sleepTo(LocalDate date, int hour) {
-        now = at(date, hour);
+        clock.set(date, LocalTime.of(hour, 0));
     }
 
     /** Sends what waits, as the relay does; what was not answered waits on. */
@@ -161,28 +161,6 @@ final class DebitKit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static Instant at(LocalDate date, int hour) {
-        return date.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
-    }
-
-    private final class TestTime extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @EnableTransactionManagement

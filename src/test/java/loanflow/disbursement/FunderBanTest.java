@@ -9,11 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +17,7 @@ import loanflow.money.Money;
 import loanflow.testing.DecisionFiles;
 import loanflow.testing.KeptOutbox;
 import loanflow.testing.Postgres;
+import loanflow.testing.TestClock;
 import loanflow.workflow.OutboxHandler.Delivery;
 import loanflow.workflow.OutboxMessage;
 import loanflow.workflow.PolicyVersions;
@@ -31,27 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A ban that falls while loans are on their way, on real SQL and the owner's tables; the engine is mocked. */
 class FunderBanTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc = JdbcClient.create(Postgres.migrated());
-    private final Instant start = Instant.parse("2026-03-02T02:00:00Z");
-    private Instant now = start;
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final TestClock clock = new TestClock(LocalDate.of(2026, 3, 2));
     private final LocalDate today = LocalDate.now(clock);
 
     private final List<OutboxMessage> sent = new ArrayList<>();
@@ -271,7 +249,7 @@ class FunderBanTest {
     }
 
     private void days(int after) {
-        now = start.plus(Duration.ofDays(after));
+        clock.set(today.plusDays(after));
     }
 
     private List<String> states(String application) {
