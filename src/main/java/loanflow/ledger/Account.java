@@ -27,6 +27,7 @@ public enum Account {
     REFUND_CLEARING,
     FUNDER_PAYABLE,
     FUNDER_CLEARING,
+    AGENCY_PAYABLE,
     CHANGE_CLEARING,
     INTEREST_INCOME,
     INTEREST_SUSPENDED(INTEREST_INCOME),
@@ -40,7 +41,8 @@ public enum Account {
     WAIVER_EXPENSE,
     CHARGE_OFF_LOSS,
     WRITE_OFF_LOSS,
-    PROVISION_EXPENSE;
+    PROVISION_EXPENSE,
+    AGENCY_EXPENSE;
 
     private final Account home;
 

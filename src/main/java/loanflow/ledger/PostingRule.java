@@ -74,6 +74,8 @@ public enum PostingRule {
     /** The funder's share of the payout is his; what is repaid of it passes on. */
     FUNDED("资金方出资", "Funded", Account.FUNDER_CLEARING, Account.FUNDER_PAYABLE),
     FUNDER_REPAID("归还资金方", "Passed on to the funder", Account.FUNDER_PAYABLE, Account.FUNDER_CLEARING),
+    /** An agency's share of what came in while it had the claim: ours to bear, never the borrower's (DOMAIN §1.3). */
+    AGENCY_FEE("委外佣金", "Agency's fee", Account.AGENCY_EXPENSE, Account.AGENCY_PAYABLE),
     /** A change of the past or of the terms moves each account by a difference, up or down ({@link JournalEntry.Draft#change}). */
     CHANGED_PRINCIPAL("变更：本金", "Changed: principal", Account.PRINCIPAL, Account.CHANGE_CLEARING),
     CHANGED_INTEREST_RECEIVABLE("变更：利息", "Changed: interest", Account.INTEREST_RECEIVABLE, Account.CHANGE_CLEARING),

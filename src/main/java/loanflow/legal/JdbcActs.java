@@ -67,14 +67,4 @@ class JdbcActs {
                 .params(state, ending, on, act.key())
                 .update();
     }
-
-    /** The agency's share of what was paid while it had the claim, rounded down: ours to bear. */
-    void settle(Act act, Money paid) {
-        int unused = jdbc.sql("""
-                        update legal_act set paid_fen = :paid, fee_fen = :paid::bigint * share_bps / 10000 where key = :key
-                        """)
-                .param("paid", paid.minor())
-                .param("key", act.key())
-                .update();
-    }
 }

@@ -2,9 +2,7 @@ package loanflow.legal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import loanflow.money.Money;
-import loanflow.servicing.Arrears;
 import loanflow.servicing.LoanPosition;
 import loanflow.servicing.Servicing;
 import loanflow.workflow.PolicyVersions;
@@ -22,7 +20,6 @@ public class Placements {
     private final AgencyDesk desk;
     private final Look look;
     private final Servicing servicing;
-    private final Arrears arrears;
     private final Clock clock;
 
     Placements(
@@ -32,7 +29,6 @@ public class Placements {
             AgencyDesk desk,
             Look look,
             Servicing servicing,
-            Arrears arrears,
             Clock clock) {
         this.claims = claims;
         this.acts = acts;
@@ -40,7 +36,6 @@ public class Placements {
         this.desk = desk;
         this.look = look;
         this.servicing = servicing;
-        this.arrears = arrears;
         this.clock = clock;
     }
 
@@ -100,13 +95,6 @@ public class Placements {
         if (desk.recall(act.party(), act.key()) == AgencyDesk.Receipt.UNCLEAR) {
             throw new IllegalStateException("agency " + act.party() + " has not confirmed the recall");
         }
-        acts.settle(act, paidSince(claim, act, seen.facts()));
         acts.end(act, "ENDED", forbidden ? "RECALLED" : "TIME_OVER", today);
-    }
-
-    private Money paidSince(Claim claim, Act act, ClaimFacts facts) {
-        Currency currency = Currency.getInstance(facts.currency());
-        return arrears.paidUntil(claim.customerId(), currency, LocalDate.now(clock))
-                .minus(arrears.paidUntil(claim.customerId(), currency, act.askedOn()));
     }
 }

@@ -51,6 +51,7 @@ class ChangeBooking {
                 done.on(),
                 REFERENCE + order.key(),
                 (draft, differences) -> differences.change(draft));
+        news.moneyMoved(loan.id());
         if (RESTRUCTURES.contains(order.kind())) {
             watches.restructured(loan.id(), done.on(), order.kind());
         }

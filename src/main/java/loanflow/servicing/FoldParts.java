@@ -15,10 +15,16 @@ final class FoldParts {
         };
     }
 
-    /** The ledger also keeps whose money was lent, and provisions. */
+    /** The ledger also keeps whose money was lent, provisions, and what agencies get. */
     static boolean has(Account account) {
         return switch (account) {
-            case FUNDER_PAYABLE, FUNDER_CLEARING, LOAN_LOSS_ALLOWANCE, PROVISION_EXPENSE, CHANGE_CLEARING -> false;
+            case FUNDER_PAYABLE,
+                    FUNDER_CLEARING,
+                    LOAN_LOSS_ALLOWANCE,
+                    PROVISION_EXPENSE,
+                    AGENCY_PAYABLE,
+                    AGENCY_EXPENSE,
+                    CHANGE_CLEARING -> false;
             default -> true;
         };
     }

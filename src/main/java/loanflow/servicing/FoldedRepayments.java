@@ -65,6 +65,7 @@ class FoldedRepayments {
                 reference,
                 (draft, differences) ->
                         differences.received(draft, order.channel().received(), amount));
+        news.moneyMoved(loan.id());
         if (ArrearsNews.isLate(loan.stage())) {
             news.paidLate(loan.id(), id);
         }

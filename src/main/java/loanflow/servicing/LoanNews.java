@@ -10,6 +10,7 @@ import java.util.Map;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +38,21 @@ public class LoanNews {
     private final Inbox inbox;
     private final ArrearsNews arrears;
     private final BusinessEvents events;
+    private final ObjectProvider<ReceiptWatch> watches;
     private final Clock clock;
 
-    LoanNews(JdbcClient jdbc, Inbox inbox, ArrearsNews arrears, BusinessEvents events, Clock clock) {
+    LoanNews(
+            JdbcClient jdbc,
+            Inbox inbox,
+            ArrearsNews arrears,
+            BusinessEvents events,
+            ObjectProvider<ReceiptWatch> watches,
+            Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.arrears = arrears;
         this.events = events;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -79,6 +88,11 @@ public class LoanNews {
         if (day.plusDays(1).getDayOfMonth() == 1) {
             boolean unused = inbox.receive(new InboxMessage(MONTH_CLOSED, day.toString(), "{}"));
         }
+    }
+
+    /** Money came in or was taken back: told at once, under the lock of the loan. */
+    void moneyMoved(String loanId) {
+        watches.forEach(watch -> watch.receiptsChanged(loanId));
     }
 
     /** A payment came in on a loan that was late. */

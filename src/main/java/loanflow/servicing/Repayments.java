@@ -127,6 +127,7 @@ class Repayments {
                 .move(order.channel().received(), amount)
                 .entry();
         List<Posted> unused = ledger.post(entry);
+        news.moneyMoved(loan.id());
         events.tell(List.of(booked.event()));
         if (taken.away()) {
             classes.follow(today, loan.id());

@@ -72,10 +72,18 @@ class LegalRecoveryJourneyIT extends OwnHouse {
         await("select party || share_bps || state from legal_act where claim_id = ?", other, "agency-12500OPEN");
         assertThat(number("select costs_fen from loan where id = ?", filed)).isEqualTo(5_000);
 
+        days.liveTo(days.today().plusDays(1));
+        traveller.repay(placed, "100.00");
+        await("select paid_fen || ' ' || fee_fen from legal_act where claim_id = ?", other, "10000 2500");
+        assertThat(number("""
+                        select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
+                         where j.loan_id = ? and e.account = 'AGENCY_PAYABLE'
+                        """, placed)).isEqualTo(-2_500);
+
         assertThat(traveller.hold("service", caseOf(placed), "HARDSHIP")).isEqualTo(201);
         await("select coalesce(ending, '') from legal_act where claim_id = ?", other, "RECALLED");
 
-        days.liveTo(days.today().plusDays(6));
+        days.liveTo(days.today().plusDays(5));
         answer("field", claim, "Activity_ApproveEnforcement", "enforcementAnswer", "ENFORCE");
         await("select proceedings from legal_claim where id = ?", claim, "ENFORCING");
         assertThat(number("select costs_fen from loan where id = ?", filed)).isEqualTo(10_000);

@@ -65,7 +65,9 @@ class ChartOfAccountsTest {
         "WAIVER_EXPENSE, EXPENSE, WAIVER_EXPENSE",
         "CHARGE_OFF_LOSS, EXPENSE, CHARGE_OFF_LOSS",
         "WRITE_OFF_LOSS, EXPENSE, WRITE_OFF_LOSS",
-        "PROVISION_EXPENSE, EXPENSE, PROVISION_EXPENSE"
+        "PROVISION_EXPENSE, EXPENSE, PROVISION_EXPENSE",
+        "AGENCY_PAYABLE, LIABILITY, AGENCY_PAYABLE",
+        "AGENCY_EXPENSE, EXPENSE, AGENCY_EXPENSE"
     })
     void anAccountIsOfItsKindAndAtHomeWhereItsPostingsBegin(Account account, String kind, Account home) {
         assertThat(kinds).containsEntry(account.name(), kind);

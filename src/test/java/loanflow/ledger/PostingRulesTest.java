@@ -73,6 +73,7 @@ class PostingRulesTest {
             PROVISION_RELEASED         | LOAN_LOSS_ALLOWANCE       | PROVISION_EXPENSE    | result+ other-
             FUNDED                     | FUNDER_CLEARING           | FUNDER_PAYABLE       | nothing
             FUNDER_REPAID              | FUNDER_PAYABLE            | FUNDER_CLEARING      | nothing
+            AGENCY_FEE                 | AGENCY_EXPENSE            | AGENCY_PAYABLE       | result- other+
             CHANGED_PRINCIPAL          | PRINCIPAL                 | CHANGE_CLEARING      | owed+ other+
             CHANGED_INTEREST_RECEIVABLE| INTEREST_RECEIVABLE       | CHANGE_CLEARING      | owed+ other+
             CHANGED_PENALTY_RECEIVABLE | PENALTY_RECEIVABLE        | CHANGE_CLEARING      | owed+ other+
@@ -106,7 +107,8 @@ class PostingRulesTest {
             Account.WAIVER_EXPENSE,
             Account.CHARGE_OFF_LOSS,
             Account.WRITE_OFF_LOSS,
-            Account.PROVISION_EXPENSE);
+            Account.PROVISION_EXPENSE,
+            Account.AGENCY_EXPENSE);
     private static final Set<Account> OWED = Set.of(
             Account.PRINCIPAL, Account.INTEREST_RECEIVABLE, Account.PENALTY_RECEIVABLE, Account.COSTS_RECEIVABLE);
     private static final Set<Account> HIS = Set.of(Account.ADVANCE, Account.REFUND_CLEARING);
