@@ -64,6 +64,7 @@ public final class Account {
             Money amount = Checks.amountOrNone(event);
             book.transactions.add(done.booking()
                     .transaction(event.key(), Names.of(event), event.on(), amount == null ? book.zero : amount));
+            Recalculating.until(book, event.on());
         }
     }
 }

@@ -36,6 +36,9 @@ public record AccountTerms(
             throw new IllegalArgumentException("graceDays: must not be negative");
         }
         boolean waits = allocation.early() == EarlyMoney.WAITS;
+        if (waits && interest.recalculation() != null) {
+            throw new IllegalArgumentException("recalculation: money that waits does not lower the balance");
+        }
         if (style != ScheduleStyle.PROGRESSIVE && (waits || penalty != null)) {
             throw new IllegalArgumentException("style: must be PROGRESSIVE where days do something by themselves");
         }

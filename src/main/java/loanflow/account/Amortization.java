@@ -28,6 +28,7 @@ final class Amortization {
         Money left = balance;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            line.rate = book.rate;
             Money due = interest.of(line, left);
             Money principal = book.zero;
             if (i == lines.size() - 1) {

@@ -38,11 +38,14 @@ final class Book {
     /** The last day that has passed, for terms by which days do something by themselves. */
     LocalDate night;
 
+    /** The day up to which interest follows the balance. */
+    LocalDate recalculated;
+
     boolean disbursed;
 
     Book(AccountTerms terms, @Nullable DueCalendar calendar, @Nullable LocalDate start) {
         this.start = start;
-        this.night = start == null ? LocalDate.MIN : start;
+        this.night = this.recalculated = start == null ? LocalDate.MIN : start;
         this.terms = terms;
         this.calendar = calendar;
         this.zero = Money.zero(terms.currency());

@@ -34,7 +34,9 @@ final class Levels {
 
     /** {@code A = B·r / (1 − (1+r)^−n)}. */
     private Money annuity(Money balance, List<Line> lines) {
-        Line first = lines.get(0);
+        // Interest that follows the days keeps the level that the loan began with.
+        Line first =
+                Recalculating.applies(book) ? book.lines.periods(line -> true).get(0) : lines.get(0);
         RepaymentPlan plan = book.terms.plan();
         YearBasis basis = book.terms.interest().basis();
         BigDecimal rate = Periods.isWhole(first.from, first.due, plan)

@@ -1,6 +1,7 @@
 package loanflow.account;
 
 import java.time.LocalDate;
+import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Line extends Claim {
     Money penaltyAccrued;
     Money inAdvance;
     Money late;
+
+    /** The rate that was in force when it was planned. */
+    @Nullable
+    AnnualRate rate;
 
     @Nullable
     LocalDate completedOn;

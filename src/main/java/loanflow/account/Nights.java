@@ -24,11 +24,16 @@ final class Nights {
             }
             book.night = day.isAfter(book.night) ? day : book.night;
         }
+        accrue(book, day);
+    }
+
+    private static void accrue(Book book, LocalDate day) {
+        Recalculating.until(book, day);
         Accruals.until(book, day);
     }
 
     private static void pass(Book book, LocalDate day) {
-        Accruals.until(book, day);
+        accrue(book, day);
         Advances.use(book, day);
         Penalties.charge(book, day);
         book.night = day;

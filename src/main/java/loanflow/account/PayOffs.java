@@ -3,6 +3,7 @@ package loanflow.account;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import loanflow.account.AccountEvent.PayOff;
 import loanflow.account.AccountEvent.Settlement;
 import loanflow.money.Money;
@@ -57,6 +58,11 @@ final class PayOffs {
 
     /** Interest of a running period for its days so far that is still open; of a later period none (民法典 art. 677). */
     static Money used(Book book, Line line, LocalDate day) {
+        Recalculation recalculation = book.terms.interest().recalculation();
+        if (recalculation != null) {
+            return Recalculating.accrued(book, line, day, recalculation.payOff())
+                    .minus(line.settled(Component.INTEREST));
+        }
         if (!day.isAfter(line.from) || !book.terms.interest().bears()) {
             return book.zero;
         }
@@ -69,8 +75,16 @@ final class PayOffs {
     }
 
     static void cut(Book book, LocalDate day) {
+        Recalculation recalculation = book.terms.interest().recalculation();
+        List<Line> later = book.lines.where(line -> line.due.isAfter(day));
+        if (recalculation != null && Recalculating.applies(book)) {
+            List<Line> open = later.stream().filter(Recalculating::bears).toList();
+            Recalculating.reprice(
+                    book, open, day, line -> Recalculating.accrued(book, line, day, recalculation.payOff()));
+            return;
+        }
         Amortization amortization = new Amortization(book, day);
-        for (Line line : book.lines.where(line -> line.due.isAfter(day))) {
+        for (Line line : later) {
             amortization.set(line, Component.INTEREST, used(book, line, day));
         }
     }

@@ -42,7 +42,14 @@ final class Payments {
             Advances.pay(book, booking, stamp, kind, amount, all);
             return;
         }
-        Money rest = Allocator.allocate(book.lines, book.terms.allocation().of(kind), stamp.on(), booking, amount);
+        AllocationRule rule = book.terms.allocation().of(kind);
+        if (Recalculating.applies(book) && book.terms.style() == ScheduleStyle.CUMULATIVE) {
+            rule = rule.principalFirstInAdvance();
+        }
+        if (!all) {
+            Prepayments.before(book, rule.future(), stamp.on(), amount);
+        }
+        Money rest = Allocator.allocate(book.lines, rule, stamp.on(), booking, amount);
         Parts parts = booking.parts();
         book.paidBy.put(stamp.key(), parts);
         credit(book, booking, kind.account(), parts);

@@ -35,6 +35,18 @@ final class Periods {
                 : days(rate, ChronoUnit.DAYS.between(from, due), basis);
     }
 
+    /** Of some days of an instalment's period; in a whole period where months are twelfths each day is as long. */
+    static BigDecimal part(AnnualRate rate, Line period, long days, AccountTerms terms) {
+        YearBasis basis = terms.interest().basis();
+        long all = ChronoUnit.DAYS.between(period.from, period.due);
+        boolean twelfth = basis.monthsAreTwelfths() && isWhole(period.from, period.due, terms.plan());
+        return twelfth
+                ? regular(rate, terms.plan(), basis)
+                        .multiply(BigDecimal.valueOf(days))
+                        .divide(BigDecimal.valueOf(all), MathContext.DECIMAL128)
+                : days(rate, days, basis);
+    }
+
     static boolean isWhole(LocalDate from, LocalDate due, RepaymentPlan plan) {
         long off = Math.abs(ChronoUnit.DAYS.between(plan.unit().after(from, plan.every()), due));
         return off <= (plan.unit() == Frequency.MONTHS ? MONTH_END : 0);

@@ -10,13 +10,10 @@ import loanflow.account.AllocationRules;
 import loanflow.account.Component;
 import loanflow.account.EarlyMoney;
 import loanflow.account.Frequency;
-import loanflow.account.InterestMethod;
-import loanflow.account.InterestTerms;
 import loanflow.account.PenaltyTerms;
 import loanflow.account.RepaymentPlan;
 import loanflow.account.ScheduleStyle;
 import loanflow.account.Strategy;
-import loanflow.account.YearBasis;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +25,10 @@ final class AccountTermsReader {
 
     static AccountTerms read(Request terms) {
         Currency currency = terms.at("currency").currency();
-        InterestTerms none = InterestTerms.none();
         AccountTerms read = new AccountTerms(
                 currency,
                 plan(terms, currency),
-                new InterestTerms(
-                        terms.at("interest", field -> field.choice(InterestMethod.class), none.method()),
-                        terms.at("annualRatePercent", field -> AnnualRate.percent(field.notNegative()), none.rate()),
-                        terms.at("yearBasis", field -> field.choice(YearBasis.class), none.basis())),
+                InterestReader.read(terms),
                 allocation(terms),
                 terms.at("chargebackOrder", AccountTermsReader::components, List.of()),
                 terms.at("style", field -> field.choice(ScheduleStyle.class), ScheduleStyle.PROGRESSIVE),

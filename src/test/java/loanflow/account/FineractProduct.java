@@ -43,6 +43,22 @@ final class FineractProduct {
         }
     }
 
+    /** Products with RECALCULATION in the name: the settings are words of the name too. */
+    static void recalculate(ObjectNode terms, String product) {
+        boolean byPeriod = product.contains("RECALCULATION_SAME_AS_REPAYMENT")
+                || product.contains("RECALCULATION_TILL_REST_FREQUENCY");
+        String excess = "SMALLER_INSTALMENTS";
+        if (product.contains("REDUCE_NR_INST")) {
+            excess = "FEWER_INSTALMENTS";
+        } else if (product.contains("RESCH_NEXT_REP")) {
+            excess = "NEXT_INSTALMENTS";
+        }
+        terms.putObject("recalculation")
+                .put("rest", byPeriod ? "PERIOD" : "DAY")
+                .put("payOff", product.contains("TILL_REST_FREQUENCY") ? "PERIOD" : "DAY")
+                .put("excess", excess);
+    }
+
     private static void rule(ObjectNode rules, String kind, String direction, String future) {
         ObjectNode rule = rules.putObject(kind).put("direction", direction).put("future", future);
         TIMINGS.forEach(timing ->

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -53,7 +55,6 @@ final class FineractScenario {
     private final Map<String, String> delinquencies = new LinkedHashMap<>();
     private String product = "";
     private int fixedLength;
-    private boolean recalculates;
     private String principal = "";
     private LocalDate submitted = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
@@ -89,11 +90,6 @@ final class FineractScenario {
         line.set("terms", terms);
         line.set("events", events);
         return line.toString();
-    }
-
-    /** Whether a payment off its day or amount would change the interest, by settings of the product that are not shown. */
-    boolean recalculates() {
-        return recalculates;
     }
 
     /** What the scenario says about delinquency on the way, as lines for the command and the date that each must answer. */
@@ -164,6 +160,10 @@ final class FineractScenario {
         on(
                 "makes \"[A-Z_]+\" repayment on " + DATE + " with " + EUR,
                 (m, t) -> event("REPAYMENT", day(m.group(1))).put("amount", m.group(2)));
+        on("Loan Pay-off is made on " + DATE, (m, t) -> {
+            BigDecimal quoted = payOffOn(day(m.group(1)));
+            event("PAY_OFF", day(m.group(1))).put("amount", quoted);
+        });
         on(
                 "makes \"([A-Z_]+)\" transaction with \"[A-Z_]+\" payment type on " + DATE + " with " + EUR,
                 (m, t) -> event(m.group(1), day(m.group(2))).put("amount", m.group(3)));
@@ -205,6 +205,20 @@ final class FineractScenario {
                                                 .replace(' ', '_')))
                                 .toList(),
                         Integer.parseInt(m.group(1))));
+    }
+
+    /** The scenario pays what its own system quotes; so we pay what ours quotes. */
+    private BigDecimal payOffOn(LocalDate day) {
+        try {
+            ObjectNode line = (ObjectNode) JSON.readTree(now("quote"));
+            return Replayed.of(line.put("quoteOn", day.toString()).toString())
+                    .get("quote")
+                    .get("payOff")
+                    .get("total")
+                    .decimalValue();
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
     }
 
     private void charges() {
@@ -305,7 +319,6 @@ final class FineractScenario {
 
     private void interest(String name, Map<String, String> data) {
         boolean daily = data.get("interest calculation period").equals("DAILY");
-        recalculates = daily || name.contains("RECALCULATION");
         boolean flat = data.get("interest type").equals("FLAT");
         if (daily && flat) {
             throw new LeftOut("flat interest by days is a setting of the product " + name);
@@ -313,6 +326,9 @@ final class FineractScenario {
         terms.put("annualRatePercent", data.get("ANNUAL interest rate %"))
                 .put("yearBasis", daily && !name.contains("360_30") ? "ACT_365" : "THIRTY_360")
                 .put("interest", flat ? "FLAT" : data.get("amortization type").replace("INSTALLMENTS", "INSTALMENTS"));
+        if (name.contains("RECALCULATION")) {
+            FineractProduct.recalculate(terms, name);
+        }
     }
 
     private void loan(String name, String strategy, int instalments, int every, String unit) {

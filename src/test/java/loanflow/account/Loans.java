@@ -11,6 +11,8 @@ import loanflow.account.AccountEvent.Charge;
 import loanflow.account.AccountEvent.Disbursement;
 import loanflow.account.AccountEvent.Payment;
 import loanflow.account.AccountEvent.Undo;
+import loanflow.account.Recalculation.Excess;
+import loanflow.account.Recalculation.Rest;
 import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 
@@ -74,6 +76,12 @@ final class Loans {
 
     Loans interest(InterestMethod method, String percent, YearBasis basis) {
         interest = new InterestTerms(method, AnnualRate.percent(percent), basis);
+        return this;
+    }
+
+    Loans follows(Rest rest, Rest payOff, Excess excess) {
+        interest = new InterestTerms(
+                interest.method(), interest.rate(), interest.basis(), new Recalculation(rest, payOff, excess));
         return this;
     }
 

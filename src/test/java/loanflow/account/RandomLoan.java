@@ -73,7 +73,18 @@ final class RandomLoan {
                 InterestMethod.INTEREST_FIRST));
         return terms(
                 one(List.of(ScheduleStyle.values())),
-                new InterestTerms(method, AnnualRate.bps(1 + random.nextInt(3600)), one(List.of(YearBasis.values()))));
+                new InterestTerms(
+                        method,
+                        AnnualRate.bps(1 + random.nextInt(3600)),
+                        one(List.of(YearBasis.values())),
+                        method != InterestMethod.FLAT && random.nextBoolean() ? recalculation() : null));
+    }
+
+    private Recalculation recalculation() {
+        return new Recalculation(
+                one(List.of(Recalculation.Rest.values())),
+                one(List.of(Recalculation.Rest.values())),
+                one(List.of(Recalculation.Excess.values())));
     }
 
     AccountTerms terms(ScheduleStyle style, InterestTerms interest) {
