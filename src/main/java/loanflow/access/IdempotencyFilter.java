@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import loanflow.access.JdbcIdempotentAnswers.Answer;
 import loanflow.access.JdbcIdempotentAnswers.Taken;
@@ -34,6 +36,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String WAITING = IdempotencyFilter.class.getName() + ".waiting";
 
+    private static final Duration WAIT = Duration.ofMillis(100);
+    private static final int MOST_WAITS = 100;
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private final JdbcIdempotentAnswers answers;
@@ -54,7 +59,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().startsWith("/api/");
+        return !request.getMethod().equals("POST");
     }
 
     @Override
@@ -63,6 +68,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
         Caller caller = CallerAuthentication.current();
         if (caller == null || !isIdempotent(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (SentForm.isOne(request)) {
+            SentForm form = SentForm.of(request).orElse(null);
+            if (form == null) {
+                problems.write(
+                        response, HttpStatus.BAD_REQUEST, SentForm.KEY, "required", "The form is to be loaded anew.");
+                return;
+            }
+            inOneTransaction(new Asked(caller.name(), form.key(), form.hash()), request, response, chain);
             return;
         }
         String key = request.getHeader(HEADER);
@@ -85,10 +100,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     "The body is not the form that it says it is.");
             return;
         }
+        inOneTransaction(new Asked(caller.name(), key, hash.get()), request, response, chain);
+    }
+
+    private void inOneTransaction(
+            Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         boolean answered = false;
         try {
-            answered = answerOnce(new Asked(caller.name(), key, hash.get()), request, response, chain);
+            answered = answerOnce(asked, request, response, chain);
         } finally {
             if (!transaction.isCompleted() && !answered) {
                 transactions.rollback(transaction);
@@ -104,6 +125,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private boolean answerOnce(Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Taken taken = answers.take(asked.caller(), asked.key());
+        for (int wait = 0; taken instanceof Taken.InFlight && SentForm.isOne(request) && wait < MOST_WAITS; wait++) {
+            // The browser shows what is answered to the second click: it waits for the first.
+            LockSupport.parkNanos(WAIT.toNanos());
+            taken = answers.take(asked.caller(), asked.key());
+        }
         if (taken instanceof Taken.InFlight) {
             problems.write(response, HttpStatus.CONFLICT, HEADER, "inFlight", "The first request is still at work.");
             return false;
@@ -115,8 +141,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         request.setAttribute(WAITING, kept);
+        // A form that is refused is shown again, under a new key; nothing of it is kept.
+        HttpStatus forget = SentForm.isOne(request) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
         if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) != null
-                || kept.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                || kept.getStatus() >= forget.value()) {
             return false;
         }
         answers.keep(

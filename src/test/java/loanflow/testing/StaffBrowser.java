@@ -4,6 +4,7 @@ import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -65,12 +66,21 @@ public final class StaffBrowser {
         return keep(http.exchange(path, HttpMethod.POST, new HttpEntity<>(form, headers), String.class));
     }
 
-    /** Fills a form of a page in and sends it: what the page hides in it goes along. */
+    /** Fills a form of a page in and sends it: what the page hides in it goes along, a key of its own where it hides none. */
     public ResponseEntity<String> fill(String page, String action, Map<String, String> fields) {
-        String shown = String.valueOf(get(page, String.class).getBody());
         Map<String, String> all = new TreeMap<>(fields);
-        HIDDEN.matcher(shown).results().forEach(hidden -> all.put(hidden.group(1), hidden.group(2)));
+        all.putAll(hidden(page));
+        String unused = all.putIfAbsent("formKey", UUID.randomUUID().toString());
         return postForm(action, all);
+    }
+
+    /** What a page hides in its forms. */
+    public Map<String, String> hidden(String page) {
+        Map<String, String> all = new TreeMap<>();
+        HIDDEN.matcher(String.valueOf(get(page, String.class).getBody()))
+                .results()
+                .forEach(hidden -> all.put(hidden.group(1), hidden.group(2)));
+        return all;
     }
 
     /** From now on changes come without the token, as from another site. */

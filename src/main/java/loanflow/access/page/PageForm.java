@@ -2,6 +2,7 @@ package loanflow.access.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.validation.BindingResult;
@@ -20,6 +21,11 @@ public record PageForm(String action, String button, List<FormField> fields) {
 
     public PageForm {
         fields = List.copyOf(fields);
+    }
+
+    /** What a form hides so that it is worked on once, however often it is sent: a new one each time it is shown. */
+    public static String freshKey() {
+        return UUID.randomUUID().toString();
     }
 
     /** A button alone, for the row of a table. */
@@ -64,6 +70,8 @@ public record PageForm(String action, String button, List<FormField> fields) {
                 token.getParameterName(),
                 "csrf-token",
                 token.getToken(),
+                "form-key",
+                freshKey(),
                 "fields",
                 Html.lines(fields.stream()
                         .map(field -> field.draw(typed.getOrDefault(field.name(), "")))

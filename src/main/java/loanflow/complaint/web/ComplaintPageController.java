@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.access.page.Frame;
 import loanflow.access.page.Html;
+import loanflow.access.page.PageForm;
 import loanflow.complaint.ComplaintSubject;
 import loanflow.complaint.ComplaintView;
 import loanflow.complaint.Complaints;
@@ -62,6 +64,7 @@ class ComplaintPageController {
                         "action", "/loans/" + id + "/complaints",
                         "csrf-name", token.getParameterName(),
                         "csrf-token", token.getToken(),
+                        "form-key", PageForm.freshKey(),
                         "subjects",
                                 Html.lines(Arrays.stream(ComplaintSubject.values())
                                         .map(one -> option.with(Map.of("value", one.name(), "text", one.words())))
@@ -82,6 +85,7 @@ class ComplaintPageController {
     }
 
     @PostMapping
+    @Idempotent
     ResponseEntity<String> make(
             Caller.Staff staff,
             @PathVariable("id") String id,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.access.page.PageAnswer;
 import loanflow.access.page.PageForm;
@@ -43,6 +44,7 @@ class FunderPageController {
         return page.draw(staff, token, BanForm.of(page.names()).empty(token));
     }
 
+    @Idempotent
     @PostMapping(path = "/bans", produces = PageAnswer.HTML)
     ResponseEntity<String> impose(
             Caller.Staff staff,

@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.access.page.Frame;
 import loanflow.access.page.Html;
+import loanflow.access.page.PageForm;
 import loanflow.hardship.HardshipAnswer;
 import loanflow.hardship.HardshipCause;
 import loanflow.hardship.HardshipWish;
@@ -57,6 +59,7 @@ class HardshipPageController {
                         "action", "/loans/" + id + "/hardship",
                         "csrf-name", token.getParameterName(),
                         "csrf-token", token.getToken(),
+                        "form-key", PageForm.freshKey(),
                         "state", state,
                         "causes",
                                 Html.lines(Arrays.stream(HardshipCause.values())
@@ -65,6 +68,7 @@ class HardshipPageController {
     }
 
     @PostMapping
+    @Idempotent
     ResponseEntity<String> ask(
             Caller.Staff staff, @PathVariable("id") String id, @RequestParam("cause") HardshipCause cause) {
         callers.mayAsk(staff, id);

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.page.PageAnswer;
 import loanflow.listing.BlackList;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ class ListPageController {
         return page.draw(staff, token, ListPage.PROPOSE.empty(token));
     }
 
+    @Idempotent
     @PostMapping(path = "/proposals", produces = PageAnswer.HTML)
     ResponseEntity<String> propose(
             Caller.Staff staff,

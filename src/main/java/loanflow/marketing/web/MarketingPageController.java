@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.page.PageAnswer;
 import loanflow.marketing.Campaigns;
 import loanflow.marketing.Sources;
@@ -42,6 +43,7 @@ class MarketingPageController {
         return page.draw(staff, PLAN.empty(token), COST.empty(token));
     }
 
+    @Idempotent
     @PostMapping(path = "/campaigns", produces = PageAnswer.HTML)
     ResponseEntity<String> plan(
             Caller.Staff staff,
@@ -62,6 +64,7 @@ class MarketingPageController {
                         COST.empty(token))));
     }
 
+    @Idempotent
     @PostMapping(path = "/costs", produces = PageAnswer.HTML)
     ResponseEntity<String> note(
             Caller.Staff staff,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.util.Map;
 import loanflow.access.Caller;
+import loanflow.access.Idempotent;
 import loanflow.access.Problem;
 import loanflow.access.page.Html;
 import loanflow.access.page.PageAnswer;
@@ -40,6 +41,7 @@ class InterruptionPageController {
         return draw(id, InterruptionPage.form(id).empty(token));
     }
 
+    @Idempotent
     @PostMapping(produces = PageAnswer.HTML)
     ResponseEntity<String> note(
             Caller.Staff staff,

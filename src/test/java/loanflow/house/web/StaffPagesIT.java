@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import loanflow.access.DemoUsers;
 import loanflow.testing.LoanflowIT;
@@ -100,11 +107,71 @@ class StaffPagesIT {
         assertThat(note(browser("auditor"), "1.00").getStatusCode().value()).isEqualTo(403);
     }
 
+    @Test
+    void aDoubleClickNotesACostOnceAndASecondFormNotesItAgain() throws Exception {
+        StaffBrowser marketer = browser("marketer");
+        Map<String, String> form = new TreeMap<>(cost("5.00"));
+        form.putAll(marketer.hidden("/marketing"));
+        List<Callable<Integer>> clicks = Collections.nCopies(
+                4, () -> marketer.postForm("/marketing/costs", form).getStatusCode().value());
+        ExecutorService hands = Executors.newFixedThreadPool(clicks.size());
+        try {
+            for (Future<Integer> answer : hands.invokeAll(clicks)) {
+                assertThat(answer.get()).as("the page, whichever click").isLessThan(400);
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+        assertThat(noted()).isEqualTo(500);
+
+        form.put("amount", "6.00");
+        assertThat(marketer.postForm("/marketing/costs", form).getStatusCode().isError())
+                .isFalse();
+        assertThat(noted()).as("gone back to and changed: another cost").isEqualTo(1100);
+        assertThat(note(marketer, "5.00").getStatusCode().isError()).isFalse();
+        assertThat(noted()).as("filled in anew").isEqualTo(1600);
+    }
+
+    @Test
+    void aFormWithoutItsKeyDoesNothing() {
+        StaffBrowser marketer = browser("marketer");
+        Map<String, String> form = new TreeMap<>(cost("5.00"));
+        form.putAll(marketer.hidden("/marketing"));
+        form.remove("formKey");
+
+        ResponseEntity<String> answer = marketer.postForm("/marketing/costs", form);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("\"field\":\"formKey\"", "\"rule\":\"required\"");
+        assertThat(noted()).isZero();
+    }
+
+    @Test
+    void aRefusedFormIsForgottenAndMayBeSentAgainPutRight() {
+        StaffBrowser marketer = browser("marketer");
+        Map<String, String> form = new TreeMap<>(cost("5.005"));
+        form.putAll(marketer.hidden("/marketing"));
+        assertThat(marketer.postForm("/marketing/costs", form).getStatusCode().value())
+                .isEqualTo(400);
+        form.put("amount", "5.00");
+        assertThat(marketer.postForm("/marketing/costs", form).getStatusCode().isError())
+                .isFalse();
+        assertThat(noted()).isEqualTo(500);
+    }
+
+    private long noted() {
+        return jdbc.sql("select coalesce(sum(amount_fen), 0) from marketing_cost where source = ?")
+                .param(mark)
+                .query(Long.class)
+                .single();
+    }
+
     private ResponseEntity<String> note(StaffBrowser browser, String amount) {
-        return browser.fill(
-                "/marketing",
-                "/marketing/costs",
-                Map.of("source", mark, "day", today().toString(), "amount", amount, "because", "投放"));
+        return browser.fill("/marketing", "/marketing/costs", cost(amount));
+    }
+
+    private Map<String, String> cost(String amount) {
+        return Map.of("source", mark, "day", today().toString(), "amount", amount, "because", "投放");
     }
 
     @Test
