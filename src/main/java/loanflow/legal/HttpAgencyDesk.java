@@ -27,8 +27,9 @@ class HttpAgencyDesk implements AgencyDesk {
 
     HttpAgencyDesk(
             @Value("${loanflow.legal.agencies.url}") String url,
-            @Value("${loanflow.legal.agencies.token}") String token) {
-        this.exchange = BearerHttp.client(url, token, Duration.ofSeconds(10));
+            @Value("${loanflow.legal.agencies.token}") String token,
+            @Value("${loanflow.legal.agencies.patience:10s}") Duration patience) {
+        this.exchange = BearerHttp.client(url, token, patience);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import loanflow.money.Money;
 import loanflow.workflow.BearerHttp;
@@ -28,14 +29,15 @@ class HttpTribunal implements Tribunal {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Answer GARBAGE = new Answer.Unclear("GARBAGE");
 
     private final RestClient tribunal;
 
     HttpTribunal(
             @Value("${loanflow.legal.tribunal.url}") String url,
-            @Value("${loanflow.legal.tribunal.token}") String token) {
-        this.tribunal = BearerHttp.client(url, token, Duration.ofSeconds(20));
+            @Value("${loanflow.legal.tribunal.token}") String token,
+            @Value("${loanflow.legal.tribunal.patience:20s}") Duration patience) {
+        this.tribunal = BearerHttp.client(url, token, patience);
     }
 
     @Override
@@ -48,7 +50,7 @@ class HttpTribunal implements Tribunal {
         body.put("documents", filing.documents());
         body.put("award", filing.award());
         try {
-            return read(
+            Answer answer = read(
                     filing.key(),
                     tribunal.put()
                             .uri("/cases/{key}", filing.key())
@@ -56,6 +58,11 @@ class HttpTribunal implements Tribunal {
                             .body(body)
                             .retrieve()
                             .body(JsonNode.class));
+            // Costs in another currency than the claim's cannot be charged to it.
+            return answer instanceof Answer.Pending taken
+                            && !taken.costs().currency().equals(filing.amount().currency())
+                    ? GARBAGE
+                    : answer;
         } catch (RestClientException e) {
             return new Answer.Unclear("NO_ANSWER");
         }
@@ -72,7 +79,7 @@ class HttpTribunal implements Tribunal {
 
     private static Answer read(String key, @Nullable JsonNode body) {
         if (body == null || !key.equals(body.path("key").asText())) {
-            return new Answer.Unclear("GARBAGE");
+            return GARBAGE;
         }
         String reference = body.path("reference").asText();
         String reason = body.path("reason").asText();
@@ -82,17 +89,30 @@ class HttpTribunal implements Tribunal {
                         reference,
                         body.path("costs").asText(),
                         body.path("currency").asText());
-            case "WON" -> CODE.matcher(reference).matches() ? new Answer.Won(reference) : new Answer.Unclear("GARBAGE");
+            case "WON" -> CODE.matcher(reference).matches() ? new Answer.Won(reference) : GARBAGE;
             case "LOST" -> new Answer.Lost(CODE.matcher(reason).matches() ? reason : "LOST");
-            default -> new Answer.Unclear("GARBAGE");
+            default -> GARBAGE;
         };
     }
 
     private static Answer pending(String reference, String costs, String currency) {
         return CODE.matcher(reference).matches()
-                        && AMOUNT.matcher(costs).matches()
-                        && CURRENCY.matcher(currency).matches()
-                ? new Answer.Pending(reference, Money.of(new BigDecimal(costs), Currency.getInstance(currency)))
-                : new Answer.Unclear("GARBAGE");
+                ? amount(costs, currency)
+                        .<Answer>map(amount -> new Answer.Pending(reference, amount))
+                        .orElse(GARBAGE)
+                : GARBAGE;
+    }
+
+    /** Empty when it is no amount of a currency that there is, in the decimals that it has. */
+    private static Optional<Money> amount(String text, String currency) {
+        if (!AMOUNT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal major = new BigDecimal(text).stripTrailingZeros();
+        return Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(currency) && one.getDefaultFractionDigits() >= major.scale())
+                .filter(one -> one.getDefaultFractionDigits() >= 0)
+                .findFirst()
+                .map(one -> Money.of(major, one));
     }
 }
