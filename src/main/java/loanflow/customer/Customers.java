@@ -71,6 +71,12 @@ public class Customers {
         return rows.findByIdentifier(IdentifierKind.ID_NUMBER, blind.of(IdentifierKind.ID_NUMBER, idNumber.value()));
     }
 
+    /** All customers who have or had this number: it is not always clear whose it is now. */
+    @Transactional(readOnly = true)
+    public List<String> whoHave(MobilePhone phone) {
+        return rows.allByIdentifier(IdentifierKind.PHONE, blind.of(IdentifierKind.PHONE, phone.value()));
+    }
+
     /** Keeps the contact persons of one application; the first naming stays. */
     public void nameContacts(String customerId, String applicationId, List<ContactPerson> named) {
         contacts.name(customerId, applicationId, named);

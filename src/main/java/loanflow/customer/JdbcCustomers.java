@@ -48,6 +48,13 @@ class JdbcCustomers {
                 .optional();
     }
 
+    List<String> allByIdentifier(IdentifierKind kind, String blindIndex) {
+        return jdbc.sql("select customer_id from customer_identifier where kind = ? and blind_index = ? order by 1")
+                .params(kind.name(), blindIndex)
+                .query(String.class)
+                .list();
+    }
+
     String identifierOf(String customerId, IdentifierKind kind) {
         return jdbc.sql("select blind_index from customer_identifier where customer_id = ? and kind = ?")
                 .params(customerId, kind.name())

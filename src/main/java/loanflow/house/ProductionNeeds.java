@@ -36,6 +36,7 @@ public final class ProductionNeeds implements ApplicationListener<ApplicationEnv
         needed.put("LOANFLOW_FUNDER_URL", "address at which funders decide about a loan");
         needed.put("LOANFLOW_CONTACT_GATEWAY_URL", "address of the carrier of messages");
         needed.put("LOANFLOW_CONTACT_GATEWAY_TOKEN", "our token there");
+        needed.put("LOANFLOW_SMS_WEBHOOK_KEY", "key that signs the texts that people send back, 32 characters or more");
         needed.put("LOANFLOW_BANK_URL", "address at which the bank confirms incoming payments");
         needed.put("LOANFLOW_BANK_TOKEN", "our token there");
         needed.put("LOANFLOW_STATEMENTS_URL", "address of the statements of our cash accounts");

@@ -1,0 +1,79 @@
+package loanflow.contact.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Optional;
+import loanflow.access.webhook.WebhookReader;
+import loanflow.contact.OptOutWords;
+import loanflow.contact.SmsReply;
+import loanflow.customer.Customers;
+import loanflow.customer.MobilePhone;
+import loanflow.workflow.InboxMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Texts that people send back, from the carrier: {@code {eventId, from, text}}. The number and the words end here: what
+ * goes on is whose number it is, and whether he wants no more texts.
+ */
+@Component
+class SmsWebhooks implements WebhookReader {
+
+    static final String PROVIDER = "sms";
+
+    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final String COUNTRY = "^(\\+|00)?86(?=1\\d{10}$)";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Customers customers;
+
+    SmsWebhooks(Customers customers) {
+        this.customers = customers;
+    }
+
+    /** What the carrier sends. */
+    record Event(
+            @Nullable String eventId, @Nullable String from, @Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "Event[" + eventId + "]";
+        }
+    }
+
+    @Override
+    public String provider() {
+        return PROVIDER;
+    }
+
+    @Override
+    public Optional<InboxMessage> read(byte[] body) {
+        try {
+            return message(JSON.readValue(body, Event.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<InboxMessage> message(@Nullable Event event) {
+        if (event == null || event.from() == null || event.text() == null || event.text().length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        String id = event.eventId();
+        String number = event.from().strip().replaceFirst(COUNTRY, "");
+        if (id == null || id.isBlank() || id.length() > LONGEST_ID || !MobilePhone.isValid(number)) {
+            return Optional.empty();
+        }
+        SmsReply reply =
+                new SmsReply(customers.whoHave(new MobilePhone(number)), OptOutWords.refuses(event.text()));
+        return Optional.of(reply.message(id));
+    }
+}
