@@ -143,8 +143,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         request.setAttribute(WAITING, kept);
         // A form that is refused is shown again, under a new key; nothing of it is kept.
         HttpStatus forget = SentForm.isOne(request) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
-        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) != null
-                || kept.getStatus() >= forget.value()) {
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) != null || kept.getStatus() >= forget.value()) {
             return false;
         }
         answers.keep(

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class OptOutWords {
 
-    private static final Set<String> WHOLE = Set.of("R", "T", "TD", "QX", "N", "退", "STOP", "UNSUBSCRIBE", "QUIT", "CANCEL");
+    private static final Set<String> WHOLE =
+            Set.of("R", "T", "TD", "QX", "N", "退", "STOP", "UNSUBSCRIBE", "QUIT", "CANCEL");
     private static final Set<String> PARTS = Set.of("退订", "退定", "拒收", "取消订阅", "不要再发", "别再发");
 
     private OptOutWords() {}

@@ -110,7 +110,8 @@ class HttpTribunal implements Tribunal {
         }
         BigDecimal major = new BigDecimal(text).stripTrailingZeros();
         return Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getCurrencyCode().equals(currency) && one.getDefaultFractionDigits() >= major.scale())
+                .filter(one ->
+                        one.getCurrencyCode().equals(currency) && one.getDefaultFractionDigits() >= major.scale())
                 .filter(one -> one.getDefaultFractionDigits() >= 0)
                 .findFirst()
                 .map(one -> Money.of(major, one));

@@ -88,7 +88,12 @@ class HttpAgencyDeskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{}", "[]", "null", "\"TAKEN\"", "{\"key\"",
+                "",
+                "{}",
+                "[]",
+                "null",
+                "\"TAKEN\"",
+                "{\"key\"",
                 "{\"status\":\"TAKEN\"}",
                 "{\"key\":\"placement:claim-1:1\",\"status\":\"TAKEN\"}",
                 "{\"key\":[\"placement:claim-1:2\"],\"status\":\"TAKEN\"}"

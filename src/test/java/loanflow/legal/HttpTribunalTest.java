@@ -118,7 +118,14 @@ class HttpTribunalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1.00, CNY", "1.005, CNY", "1e3, CNY", "12345678901.00, CNY", "50.00, XXY", "50.00, cny", "1.50, JPY", "50, XXX"
+        "-1.00, CNY",
+        "1.005, CNY",
+        "1e3, CNY",
+        "12345678901.00, CNY",
+        "50.00, XXY",
+        "50.00, cny",
+        "1.50, JPY",
+        "50, XXX"
     })
     void costsThatAreNoAmountOfAnyCurrencyAreGarbage(String costs, String currency) {
         party.body = TAKEN.formatted(KEY).replace("50.00", costs).replace("CNY", currency);

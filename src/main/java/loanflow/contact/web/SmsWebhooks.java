@@ -39,7 +39,9 @@ class SmsWebhooks implements WebhookReader {
 
     /** What the carrier sends. */
     record Event(
-            @Nullable String eventId, @Nullable String from, @Nullable String text) {
+            @Nullable String eventId,
+            @Nullable String from,
+            @Nullable String text) {
 
         @Override
         public String toString() {
@@ -64,7 +66,10 @@ class SmsWebhooks implements WebhookReader {
     }
 
     private Optional<InboxMessage> message(@Nullable Event event) {
-        if (event == null || event.from() == null || event.text() == null || event.text().length() > LONGEST_TEXT) {
+        if (event == null
+                || event.from() == null
+                || event.text() == null
+                || event.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         String id = event.eventId();
@@ -72,8 +77,7 @@ class SmsWebhooks implements WebhookReader {
         if (id == null || id.isBlank() || id.length() > LONGEST_ID || !MobilePhone.isValid(number)) {
             return Optional.empty();
         }
-        SmsReply reply =
-                new SmsReply(customers.whoHave(new MobilePhone(number)), OptOutWords.refuses(event.text()));
+        SmsReply reply = new SmsReply(customers.whoHave(new MobilePhone(number)), OptOutWords.refuses(event.text()));
         return Optional.of(reply.message(id));
     }
 }

@@ -75,9 +75,7 @@ class SmsReplyIT {
     /** Born on a day of the last century that follows from the seed, with the check character that fits. */
     private static IdNumber identity(int seed) {
         String first = "110101"
-                + LocalDate.of(1950, 1, 1)
-                        .plusDays(seed % 15_000)
-                        .format(DateTimeFormatter.BASIC_ISO_DATE)
+                + LocalDate.of(1950, 1, 1).plusDays(seed % 15_000).format(DateTimeFormatter.BASIC_ISO_DATE)
                 + String.format(Locale.ROOT, "%03d", seed / 15_000 % 1_000);
         return Stream.of("0123456789X".split(""))
                 .map(check -> first + check)

@@ -36,9 +36,7 @@ class SmsWebhooksTest {
     void whoeverHasTheNumberRefuses(String from) {
         assertThat(read(from, "R"))
                 .contains(new InboxMessage(
-                        "sms-reply",
-                        "e-1",
-                        "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true}"));
+                        "sms-reply", "e-1", "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true}"));
     }
 
     @Test
@@ -68,14 +66,15 @@ class SmsWebhooksTest {
             a text of tables | {"eventId":"e","from":"13800138000","text":{"a":1}}
             """)
     void whatWasNotAgreedIsRefused(String what, String body) {
-        assertThat(webhooks.read(body.getBytes(StandardCharsets.UTF_8))).as(what).isEmpty();
+        assertThat(webhooks.read(body.getBytes(StandardCharsets.UTF_8)))
+                .as(what)
+                .isEmpty();
     }
 
     @Test
     void whatIsTooLongIsRefused() {
         assertThat(read(NUMBER, "R".repeat(2_001))).isEmpty();
-        assertThat(webhooks.read(
-                        body("e".repeat(101), NUMBER, "R").getBytes(StandardCharsets.UTF_8)))
+        assertThat(webhooks.read(body("e".repeat(101), NUMBER, "R").getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 

@@ -113,7 +113,10 @@ class StaffPagesIT {
         Map<String, String> form = new TreeMap<>(cost("5.00"));
         form.putAll(marketer.hidden("/marketing"));
         List<Callable<Integer>> clicks = Collections.nCopies(
-                4, () -> marketer.postForm("/marketing/costs", form).getStatusCode().value());
+                4,
+                () -> marketer.postForm("/marketing/costs", form)
+                        .getStatusCode()
+                        .value());
         ExecutorService hands = Executors.newFixedThreadPool(clicks.size());
         try {
             for (Future<Integer> answer : hands.invokeAll(clicks)) {
