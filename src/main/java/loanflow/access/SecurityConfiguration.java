@@ -88,7 +88,8 @@ class SecurityConfiguration {
                                 "/api/loans/*/risk",
                                 "/api/loans/*/interruptions")
                         .hasRole("STAFF")
-                        .requestMatchers("/api/loans/*/hardship", "/api/loans/*/complaints")
+                        .requestMatchers(
+                                "/api/loans/*/hardship", "/api/loans/*/hardship/papers", "/api/loans/*/complaints")
                         .hasAnyRole("PARTNER", "APPLICANT", "STAFF")
                         .requestMatchers("/api/applications/**", "/api/loans/**")
                         .hasAnyRole("PARTNER", "APPLICANT")

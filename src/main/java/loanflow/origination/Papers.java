@@ -1,11 +1,12 @@
 package loanflow.origination;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import loanflow.access.PaperType;
 import loanflow.customer.Vault;
 import loanflow.workflow.Sha256;
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Papers {
 
-    private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Set<ApplicationState> STATES =
             EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.UNDER_REVIEW, ApplicationState.PAPERS_REQUIRED);
     private static final int MOST_PER_APPLICATION = 30;
@@ -24,7 +24,6 @@ public class Papers {
     private final JdbcWantedPapers wanted;
     private final Vault vault;
     private final OriginationProcesses processes;
-    private final Tika tika = new Tika();
 
     Papers(
             JdbcApplications applications,
@@ -48,14 +47,14 @@ public class Papers {
         if (content.length == 0) {
             return new Uploaded.Refused("EMPTY");
         }
-        String type = tika.detect(content);
-        if (!TYPES.contains(type)) {
+        Optional<String> type = PaperType.of(content);
+        if (type.isEmpty()) {
             return new Uploaded.Refused("TYPE");
         }
         if (papers.countOf(applicationId) >= MOST_PER_APPLICATION) {
             return new Uploaded.Refused("TOO_MANY");
         }
-        Paper paper = new Paper(UUID.randomUUID().toString(), kind, type, content.length, Sha256.hex(content));
+        Paper paper = new Paper(UUID.randomUUID().toString(), kind, type.get(), content.length, Sha256.hex(content));
         papers.insert(applicationId, paper, vault.seal(application.customerId(), "paper/" + paper.id(), content));
         goOnWhenComplete(application);
         return new Uploaded.Stored(paper);

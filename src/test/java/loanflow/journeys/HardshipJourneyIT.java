@@ -3,10 +3,13 @@ package loanflow.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.StaffBrowser;
@@ -31,6 +34,7 @@ class HardshipJourneyIT extends OwnHouse {
                 .contains("ALREADY_ASKED");
         begin(other);
         assertThat(restrictions()).isEqualTo(2);
+        prove(loan);
         String asked = request(loan);
         assess("service", asked, "Activity_AssessHardship", "PROVED");
         JsonNode offered = await(loan, "OFFERED");
@@ -71,6 +75,52 @@ class HardshipJourneyIT extends OwnHouse {
                         .isError())
                 .isFalse();
         assertThat(browser.get(address, String.class).getBody()).contains("审核中 Being looked at");
+    }
+
+    /** One paper comes by API, one by hand; a service agent opens both, a collector none. */
+    private void prove(String loan) {
+        assertThat(traveller
+                        .hand(loan, "hardship/papers?kind=MEDICAL", paper("1"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(201);
+        assertThat(traveller
+                        .hand(loan, "hardship/papers?kind=MEDICAL", "words".getBytes(StandardCharsets.US_ASCII))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(415);
+        StaffBrowser service = new StaffBrowser(application.http());
+        service.signIn("service", DemoUsers.PASSWORD, "tasklist");
+        String page = "/loans/" + loan + "/hardship";
+        assertThat(service.fillWithFile(page, page + "/papers", Map.of("kind", "INCOME"), "file", paper("2"))
+                        .getStatusCode()
+                        .isError())
+                .isFalse();
+        List<String> links = Pattern.compile("href=\"(" + page + "/papers/[^\"]+)\"")
+                .matcher(String.valueOf(service.get(page, String.class).getBody()))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(links).hasSize(2);
+        assertThat(links.stream().map(link -> service.get(link, byte[].class).getBody()))
+                .containsExactlyInAnyOrder(paper("1"), paper("2"));
+        assertThat(jdbc.sql("select count(*) from reveal where reason like 'hardship paper %'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from hardship_paper where position('%PDF'::bytea in sealed) > 0")
+                        .query(Long.class)
+                        .single())
+                .as("nothing lies in clear")
+                .isZero();
+        StaffBrowser collector = new StaffBrowser(application.http());
+        collector.signIn("early", DemoUsers.PASSWORD, "tasklist");
+        assertThat(collector.get(links.get(0), String.class).getStatusCode().value())
+                .isEqualTo(403);
+    }
+
+    private static byte[] paper(String words) {
+        return ("%PDF-1.4\n% " + words + "\n%%EOF").getBytes(StandardCharsets.US_ASCII);
     }
 
     private void assess(String user, String request, String activity, String finding) {

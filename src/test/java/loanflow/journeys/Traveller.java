@@ -95,6 +95,12 @@ final class Traveller {
                 MediaType.APPLICATION_OCTET_STREAM));
     }
 
+    /** Hands in a paper about a loan as its partner; returns the answer, whatever its status. */
+    ResponseEntity<String> hand(String loan, String what, byte[] paper) {
+        return api.exchange(
+                HttpMethod.POST, "/api/loans/" + loan + "/" + what, paper, MediaType.APPLICATION_OCTET_STREAM);
+    }
+
     JsonNode loan(String loan) {
         return ApplicationApi.json(
                 api.exchange(HttpMethod.GET, "/api/loans/" + loan, new byte[0], MediaType.APPLICATION_JSON)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -72,6 +73,24 @@ public final class StaffBrowser {
         all.putAll(hidden(page));
         String unused = all.putIfAbsent("formKey", UUID.randomUUID().toString());
         return postForm(action, all);
+    }
+
+    /** Sends a form of a page with a file; a redirect is followed. */
+    public ResponseEntity<String> fillWithFile(
+            String page, String action, Map<String, String> fields, String name, byte[] file) {
+        HttpHeaders headers = headers();
+        headers.remove("X-XSRF-TOKEN");
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        hidden(page).forEach(form::add);
+        fields.forEach(form::add);
+        form.add(name, new ByteArrayResource(file) {
+            @Override
+            public String getFilename() {
+                return "paper";
+            }
+        });
+        return keep(http.exchange(action, HttpMethod.POST, new HttpEntity<>(form, headers), String.class));
     }
 
     /** What a page hides in its forms. */

@@ -15,6 +15,8 @@ class HardshipCallers {
     private static final List<String> TAKERS =
             List.of("service-agents", "early-collectors", "late-collectors", "collection-supervisors");
 
+    private static final List<String> ASSESSORS = List.of("service-agents", "collection-supervisors");
+
     private final Servicing servicing;
 
     HardshipCallers(Servicing servicing) {
@@ -30,6 +32,14 @@ class HardshipCallers {
             }
         } else {
             requireOwner(caller, owners);
+        }
+    }
+
+    /** Lets pass who may see what is on a borrower's papers: those who assess. */
+    void mayRead(Caller.Staff staff, String loanId) {
+        mayAsk(staff, loanId);
+        if (ASSESSORS.stream().noneMatch(staff::isIn)) {
+            throw new Problem(HttpStatus.FORBIDDEN, null, "permission", "This group assesses no requests.");
         }
     }
 

@@ -11,6 +11,9 @@ import loanflow.access.page.Html;
 import loanflow.access.page.PageForm;
 import loanflow.hardship.HardshipAnswer;
 import loanflow.hardship.HardshipCause;
+import loanflow.hardship.HardshipPaper;
+import loanflow.hardship.HardshipPaperKind;
+import loanflow.hardship.HardshipPapers;
 import loanflow.hardship.HardshipWish;
 import loanflow.hardship.Hardships;
 import org.springframework.http.HttpHeaders;
@@ -38,10 +41,12 @@ class HardshipPageController {
     private final Html page = Html.page("hardship.html");
     private final Html option = Html.page("change-option.html");
     private final Hardships hardships;
+    private final HardshipPapers papers;
     private final HardshipCallers callers;
 
-    HardshipPageController(Hardships hardships, HardshipCallers callers) {
+    HardshipPageController(Hardships hardships, HardshipPapers papers, HardshipCallers callers) {
         this.hardships = hardships;
+        this.papers = papers;
         this.callers = callers;
     }
 
@@ -61,10 +66,28 @@ class HardshipPageController {
                         "csrf-token", token.getToken(),
                         "form-key", PageForm.freshKey(),
                         "state", state,
+                        "papers",
+                                Html.rows(
+                                        papers.of(id).stream()
+                                                .map(one -> paper(id, one))
+                                                .toList(),
+                                        4),
+                        "kinds",
+                                Html.lines(Arrays.stream(HardshipPaperKind.values())
+                                        .map(kind -> option.with(Map.of("value", kind.name(), "text", kind.words())))
+                                        .toList()),
                         "causes",
                                 Html.lines(Arrays.stream(HardshipCause.values())
                                         .map(cause -> option.with(Map.of("value", cause.name(), "text", cause.words())))
                                         .toList()))));
+    }
+
+    private static Html paper(String id, HardshipPaper paper) {
+        return Html.row(
+                paper.kind().words(),
+                paper.mediaType() + " · " + paper.sizeBytes() / 1024 + " KB",
+                paper.uploadedAt().toLocalDate(),
+                Html.link("/loans/" + id + "/hardship/papers/" + paper.id(), "打开 Open"));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
+import loanflow.access.PaperType;
 import loanflow.access.Problem;
 import loanflow.origination.ApplicationAccess;
 import loanflow.origination.Paper;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Papers 材料")
 class PaperController {
-
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final Papers papers;
     private final ApplicationAccess access;
@@ -43,7 +42,7 @@ class PaperController {
         if (!kind.matches("[A-Z_]{1,30}")) {
             throw Problem.invalid("kind", "pattern", "Must be a code such as INCOME_PROOF.");
         }
-        if (content.length > MOST_BYTES) {
+        if (content.length > PaperType.MOST_BYTES) {
             throw new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "body", "size", "A paper has at most 10 MB.");
         }
         Uploaded uploaded = papers.upload(id, kind, content);
