@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -72,57 +71,6 @@ class JdbcJournals {
                 > 0;
     }
 
-    int insertEach(PostingRule rule, String select, Map<String, ?> parameters) {
-        return jdbc.sql("""
-                        with source as (%s),
-                        j as (
-                            insert into journal (reference, loan_id, business_date)
-                            select reference, loan_id, business_date from source
-                            on conflict (reference) do nothing returning id, reference)
-                        insert into journal_entry (journal_id, line, account, currency, amount_fen)
-                        select j.id, l.line, l.account, source.currency, l.sign * source.amount_fen
-                          from j join source using (reference)
-                         cross join (values (1, :debit, 1), (2, :credit, -1)) l(line, account, sign)
-                        """.formatted(select))
-                        .params(parameters)
-                        .param("debit", rule.debit().name())
-                        .param("credit", rule.credit().name())
-                        .update()
-                / 2;
-    }
-
-    /** Two lines per row, debit before credit, in the order of the rules; what is not a rule fails. */
-    int insertMoves(String select, Map<String, ?> parameters) {
-        PostingRule[] rules = PostingRule.values();
-        return jdbc.sql("""
-                        with source as materialized (%s),
-                        j as (
-                            insert into journal (reference, loan_id, business_date)
-                            select distinct reference, loan_id, business_date from source
-                            on conflict (reference) do nothing returning id, reference),
-                        e as (
-                            insert into journal_entry (journal_id, line, account, currency, amount_fen)
-                            select j.id, 2 * dense_rank() over (partition by j.id order by r.number, s.currency) + l.line,
-                                   case l.line when -1 then r.debit else r.credit end, s.currency,
-                                   case l.line when -1 then s.amount_fen else -s.amount_fen end
-                              from j join source s using (reference)
-                              left join unnest(:rules::text[], :debits::text[], :credits::text[])
-                                   with ordinality r(rule, debit, credit, number) using (rule)
-                             cross join (values (-1), (0)) l(line))
-                        select count(*) from j
-                        """.formatted(select))
-                .params(parameters)
-                .param("rules", Arrays.stream(rules).map(Enum::name).toArray(String[]::new))
-                .param(
-                        "debits",
-                        Arrays.stream(rules).map(rule -> rule.debit().name()).toArray(String[]::new))
-                .param(
-                        "credits",
-                        Arrays.stream(rules).map(rule -> rule.credit().name()).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
     Optional<JournalEntry> find(String reference) {
         return group(jdbc.sql(READ + " where j.reference = :reference order by e.line")
                         .param("reference", reference)
@@ -149,14 +97,16 @@ class JdbcJournals {
                 currency);
     }
 
-    Map<Account, Money> balances(String loanId) {
-        Map<Account, Money> balances = new EnumMap<>(Account.class);
+    Map<Currency, Map<Account, Money>> balances(String loanId) {
+        Map<Currency, Map<Account, Money>> balances = new LinkedHashMap<>();
         jdbc.sql("""
                         select e.account, e.currency, sum(e.amount_fen)::bigint amount_fen
                           from journal j join journal_entry e on e.journal_id = j.id
                          where j.loan_id = :loan group by e.account, e.currency
                         """).param("loan", loanId).query(row -> {
-            balances.put(Account.valueOf(row.getString("account")), money(row));
+            Money balance = money(row);
+            balances.computeIfAbsent(balance.currency(), currency -> new EnumMap<>(Account.class))
+                    .put(Account.valueOf(row.getString("account")), balance);
         });
         return balances;
     }

@@ -17,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final JdbcJournals journals;
+    private final JdbcPostings postings;
+    private final ClosedJournal closed;
 
-    Ledger(JdbcJournals journals) {
+    Ledger(JdbcJournals journals, JdbcPostings postings, ClosedJournal closed) {
         this.journals = journals;
+        this.postings = postings;
+        this.closed = closed;
     }
 
     /**
@@ -27,6 +31,7 @@ public class Ledger {
      *
      * @return for each entry whether it is new
      * @throws IllegalStateException when a reference was booked before with other lines: a defect of the caller
+     * @throws InClosedBooks when a new entry is dated in closed books
      */
     public List<Posted> post(JournalEntry... entries) {
         return Arrays.stream(entries).map(this::postOne).toList();
@@ -35,7 +40,9 @@ public class Ledger {
     /**
      * Takes an entry back by a new one with the same lines the other way round.
      *
+     * @param on a day of the open books, however old the entry is
      * @throws IllegalArgumentException when nothing was booked under that reference
+     * @throws InClosedBooks when the day is none of the open books
      */
     public Posted reverse(String reference, LocalDate on, String because) {
         JournalEntry entry = journals.find(reference)
@@ -50,9 +57,11 @@ public class Ledger {
      * @param select trusted SQL that gives {@code reference, loan_id, business_date, currency, amount_fen > 0}
      * @param parameters named parameters of the query
      * @return number of new entries
+     * @throws InClosedBooks when a new one is dated in closed books: then none is written
      */
     public int postEach(PostingRule rule, String select, Map<String, ?> parameters) {
-        return journals.insertEach(rule, select, parameters);
+        LocalDate until = closed.until();
+        return written(postings.each(rule, select, parameters, until), until);
     }
 
     /**
@@ -62,9 +71,11 @@ public class Ledger {
      * @param select trusted SQL that gives {@code reference, loan_id, business_date, currency, rule, amount_fen <> 0}; the
      *     rule by its name, a negative amount takes back that much of it
      * @return number of new entries
+     * @throws InClosedBooks when a new one is dated in closed books: then none is written
      */
     public int postMoves(String select, Map<String, ?> parameters) {
-        return journals.insertMoves(select, parameters);
+        LocalDate until = closed.until();
+        return written(postings.moves(select, parameters, until), until);
     }
 
     @Transactional(readOnly = true)
@@ -78,17 +89,35 @@ public class Ledger {
         return journals.balance(account, currency);
     }
 
-    /** Sum of a loan's lines per account that was ever used. */
+    /** Sum of a loan's lines in one currency per account that was ever used in it. */
     @Transactional(readOnly = true)
-    public Map<Account, Money> balances(String loanId) {
-        return journals.balances(loanId);
+    public Map<Account, Money> balances(String loanId, Currency currency) {
+        return journals.balances(loanId).getOrDefault(currency, Map.of());
     }
 
-    /** What stands on a loan by part: the sum of all accounts with one {@link Account#home()}, under that account. */
+    /**
+     * Sum of a loan's lines per account that was ever used.
+     *
+     * @throws IllegalStateException when the loan has more than one currency: then none of them is the loan
+     */
+    @Transactional(readOnly = true)
+    public Map<Account, Money> balances(String loanId) {
+        Map<Currency, Map<Account, Money>> balances = journals.balances(loanId);
+        if (balances.size() > 1) {
+            throw new IllegalStateException("ledger: " + loanId + " has more than one currency: " + balances.keySet());
+        }
+        return balances.values().stream().findFirst().orElse(Map.of());
+    }
+
+    /**
+     * What stands on a loan by part: the sum of all accounts with one {@link Account#home()}, under that account.
+     *
+     * @throws IllegalStateException when the loan has more than one currency
+     */
     @Transactional(readOnly = true)
     public Map<Account, Money> balancesByPart(String loanId) {
         Map<Account, Money> parts = new EnumMap<>(Account.class);
-        journals.balances(loanId).forEach((account, balance) -> parts.merge(account.home(), balance, Money::plus));
+        balances(loanId).forEach((account, balance) -> parts.merge(account.home(), balance, Money::plus));
         return parts;
     }
 
@@ -98,7 +127,18 @@ public class Ledger {
         return journals.ofLoan(loanId);
     }
 
+    private static int written(JdbcPostings.Done done, LocalDate closed) {
+        if (done.late() != null) {
+            throw new InClosedBooks(done.late(), closed);
+        }
+        return done.count();
+    }
+
     private Posted postOne(JournalEntry entry) {
+        // What was booked while its month was open is answered as before.
+        if (closed.covers(entry.on()) && journals.find(entry.reference()).isEmpty()) {
+            throw new InClosedBooks(entry.reference(), closed.until());
+        }
         if (journals.insert(entry)) {
             return Posted.NEW;
         }

@@ -77,7 +77,7 @@ public class Allowances {
     }
 
     private void post(LocalDate date, Key key, Money wanted) {
-        Money now = ledger.balances(key.portfolio())
+        Money now = ledger.balances(key.portfolio(), key.currency())
                 .getOrDefault(Account.LOAN_LOSS_ALLOWANCE, Money.zero(key.currency()))
                 .negated();
         Money more = wanted.minus(now);

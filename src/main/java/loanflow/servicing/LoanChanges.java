@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import loanflow.ledger.ClosedBooks;
 import loanflow.servicing.ChangeOutcome.Reason;
 import loanflow.servicing.ChangeOutcome.Refused;
 import org.springframework.stereotype.Service;

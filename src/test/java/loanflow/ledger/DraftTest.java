@@ -23,6 +23,8 @@ class DraftTest {
     private static final Set<Account> NEVER_CHANGED = Set.of(
             Account.CASH_DIRECT_DEBIT,
             Account.CASH_AGENCY,
+            Account.AGENCY_PAYABLE,
+            Account.AGENCY_EXPENSE,
             Account.PRINCIPAL_SPECIAL_MENTION,
             Account.PRINCIPAL_SUBSTANDARD,
             Account.PRINCIPAL_DOUBTFUL,

@@ -15,7 +15,7 @@ class FunderSharesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private final JdbcClient jdbc = JdbcClient.create(Postgres.migrated());
-    private final Ledger ledger = new Ledger(new JdbcJournals(jdbc));
+    private final Ledger ledger = LedgerKit.ledger(jdbc);
     private final FunderShares shares = new FunderShares(new JdbcFunderShares(jdbc), ledger);
 
     @Test

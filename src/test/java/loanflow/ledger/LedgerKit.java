@@ -1,6 +1,8 @@
 package loanflow.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,11 +22,24 @@ final class LedgerKit {
     final JdbcTransactionManager transactions = new JdbcTransactionManager(database);
     final TransactionTemplate transaction = new TransactionTemplate(transactions);
     final JdbcClient jdbc = JdbcClient.create(database);
-    final Ledger ledger = new Ledger(new JdbcJournals(jdbc));
+    final Ledger ledger = ledger(jdbc);
     final Books books = new Books(jdbc);
 
     /** Seals of two journals each. */
     final Seals seals = new Seals(new JdbcSeals(jdbc), transactions, 2);
+
+    /** A ledger that stands on {@link #DAY}, with twelve months open before its own. */
+    static Ledger ledger(JdbcClient jdbc) {
+        return ledger(jdbc, DAY);
+    }
+
+    static Ledger ledger(JdbcClient jdbc, LocalDate today) {
+        Clock clock = Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Ledger(
+                new JdbcJournals(jdbc),
+                new JdbcPostings(jdbc),
+                new ClosedJournal(new JdbcSeals(jdbc), new ClosedBooks(12), clock));
+    }
 
     void book(String reference, String loan, LocalDate on, PostingRule rule, Money amount) {
         List<Posted> unused = ledger.post(

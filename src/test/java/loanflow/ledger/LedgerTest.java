@@ -36,7 +36,7 @@ class LedgerTest {
     static void open() {
         DataSource database = Postgres.migrated();
         jdbc = JdbcClient.create(database);
-        ledger = new Ledger(new JdbcJournals(jdbc));
+        ledger = LedgerKit.ledger(jdbc);
         books = new Books(jdbc);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
@@ -244,7 +244,7 @@ class LedgerTest {
     @Test
     void theCheckerSeesAnUnbalancedJournalAndMissingGuards() {
         JdbcClient other = JdbcClient.create(Postgres.migrated());
-        Ledger unguarded = new Ledger(new JdbcJournals(other));
+        Ledger unguarded = LedgerKit.ledger(other);
         JournalEntry entry = LoanIds.disbursement(id(), Money.fen(1_000), TODAY);
         unguarded.post(entry);
         other.sql("alter table journal_entry disable trigger all").update();

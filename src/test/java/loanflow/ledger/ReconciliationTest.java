@@ -40,7 +40,7 @@ class ReconciliationTest {
     void open() {
         DataSource database = Postgres.migrated();
         jdbc = JdbcClient.create(database);
-        ledger = new Ledger(new JdbcJournals(jdbc));
+        ledger = LedgerKit.ledger(jdbc);
         seals = new Seals(new JdbcSeals(jdbc), new JdbcTransactionManager(database));
         statements = new JdbcStatements(jdbc);
         movements = new JdbcCashMovements(jdbc, List.of());

@@ -149,7 +149,7 @@ class SealTamperingTest {
         var source = Postgres.pool(url, Postgres.OWNER);
         JdbcClient jdbc = JdbcClient.create(source);
         String unused = new Seals(new JdbcSeals(jdbc), new JdbcTransactionManager(source)).seal(LedgerKit.DAY);
-        int booked = new Ledger(new JdbcJournals(jdbc)).postEach(PostingRule.INTEREST_DUE, """
+        int booked = LedgerKit.ledger(jdbc).postEach(PostingRule.INTEREST_DUE, """
                         select 'due:' || n reference, 'loan' loan_id, date '2026-03-02' business_date, 'CNY' currency,
                                n::bigint amount_fen from generate_series(1, 10001) n
                         """, java.util.Map.of());

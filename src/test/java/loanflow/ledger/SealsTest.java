@@ -35,7 +35,7 @@ class SealsTest {
     private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(owner);
     private final TransactionTemplate transaction = new TransactionTemplate(transactions);
     private final JdbcClient jdbc = JdbcClient.create(owner);
-    private final Ledger ledger = new Ledger(new JdbcJournals(jdbc));
+    private final Ledger ledger = LedgerKit.ledger(jdbc);
     private final Seals seals = new Seals(new JdbcSeals(jdbc), transactions, BLOCK);
 
     private void book() {
@@ -140,7 +140,7 @@ class SealsTest {
     void theApplicationsRoleBooksAndSeals() {
         DataSource source = as(Postgres.APPLICATION);
         JdbcClient application = JdbcClient.create(source);
-        new Ledger(new JdbcJournals(application))
+        LedgerKit.ledger(application)
                 .post(LoanIds.disbursement(UUID.randomUUID().toString(), Money.fen(500), TODAY));
         Seals own = new Seals(new JdbcSeals(application), new DataSourceTransactionManager(source));
 

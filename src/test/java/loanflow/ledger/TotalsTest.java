@@ -128,7 +128,7 @@ class TotalsTest {
     void theApplicationMaySumToo() {
         var source = Postgres.pool(Postgres.migratedUrl(), Postgres.APPLICATION);
         JdbcClient jdbc = JdbcClient.create(source);
-        var unused = new Ledger(new JdbcJournals(jdbc))
+        var unused = LedgerKit.ledger(jdbc)
                 .post(LoanIds.disbursement(UUID.randomUUID().toString(), Money.fen(500), DAY));
 
         assertThat(new Totals(new JdbcTotals(jdbc), new JdbcTransactionManager(source)).now())

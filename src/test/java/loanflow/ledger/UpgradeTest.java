@@ -123,7 +123,7 @@ class UpgradeTest {
 
     /** Booked, balanced and sealed on top of what was there. */
     private static void goOn(OldHouse house, Seals seals, String head) {
-        Ledger ledger = new Ledger(new JdbcJournals(house.jdbc));
+        Ledger ledger = LedgerKit.ledger(house.jdbc);
         assertThat(ledger.balances("loan-1"))
                 .isEqualTo(new TreeMap<>(Map.of(
                         Account.PRINCIPAL, Money.fen(70_000),

@@ -141,7 +141,7 @@ class WritersAndReadersTest {
         JdbcClient application = JdbcClient.create(Postgres.pool(url, Postgres.APPLICATION));
 
         assertThat(new JdbcSeals(application).cut()).isZero();
-        assertThat(new Ledger(new JdbcJournals(application))
+        assertThat(LedgerKit.ledger(application)
                         .post(LoanIds.disbursement(UUID.randomUUID().toString(), Money.fen(5), LedgerKit.DAY)))
                 .containsExactly(Posted.NEW);
         assertThat(new JdbcSeals(application).cut()).isPositive();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import loanflow.ledger.Ledger;
@@ -18,6 +19,7 @@ import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import loanflow.workflow.Outbox;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -59,7 +61,9 @@ final class ServicingKit implements AutoCloseable {
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(ClosedBooks.class, () -> new ClosedBooks(OPEN_MONTHS));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("kit", Map.of("loanflow.servicing.open-months", OPEN_MONTHS)));
         context.registerBean(DecisionTables.class, TableFiles::new);
         context.registerBean(EventSubscriber.class, () -> listener);
         context.registerBean(Outbox.class, () -> outbox);

@@ -1,4 +1,4 @@
-package loanflow.servicing;
+package loanflow.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

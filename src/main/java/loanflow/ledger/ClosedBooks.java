@@ -1,4 +1,4 @@
-package loanflow.servicing;
+package loanflow.ledger;
 
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Which months are closed: nothing recorded now may be dated in them, whatever it is. */
 @Component
-class ClosedBooks {
+public class ClosedBooks {
 
     private final int openMonths;
 
     /** @param openMonths months before the running one that may still be corrected */
-    ClosedBooks(@Value("${loanflow.servicing.open-months:12}") int openMonths) {
+    public ClosedBooks(@Value("${loanflow.servicing.open-months:12}") int openMonths) {
         if (openMonths < 0) {
             throw new IllegalArgumentException("loanflow.servicing.open-months: must not be negative");
         }
@@ -19,7 +19,7 @@ class ClosedBooks {
     }
 
     /** Last day of the closed books. */
-    LocalDate until(LocalDate today) {
+    public LocalDate until(LocalDate today) {
         return today.withDayOfMonth(1).minusMonths(openMonths).minusDays(1);
     }
 }
