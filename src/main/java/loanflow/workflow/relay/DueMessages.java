@@ -15,8 +15,9 @@ class DueMessages {
         this.messages = messages;
     }
 
-    /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. */
-    void runDue(Duration patience) {
+    /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. False: nothing was. */
+    boolean runDue(Duration patience) {
+        boolean any = false;
         for (long next = messages.untilNext(); next <= patience.toMillis(); next = messages.untilNext()) {
             if (next > 0) {
                 pause(Duration.ofMillis(next));
@@ -25,7 +26,9 @@ class DueMessages {
                 // Somebody else has it in work.
                 pause(Duration.ofMillis(1));
             }
+            any = true;
         }
+        return any;
     }
 
     Duration nap(Duration poll) {

@@ -71,9 +71,12 @@ public class RelayWorkers implements SmartLifecycle {
         return settings.autoStart();
     }
 
-    /** Handles in the calling thread what is due now, and what falls due within the given time; then returns. */
-    public void runDue(Duration patience) {
-        due.runDue(patience);
+    /**
+     * Handles in the calling thread what is due now, and what falls due within the given time; then returns. False: there
+     * was nothing.
+     */
+    public boolean runDue(Duration patience) {
+        return due.runDue(patience);
     }
 
     private void work() {

@@ -25,13 +25,20 @@ public class DayByDay {
     private final TimerSteps steps;
     private final JobExecutors executors;
     private final RelayWorkers relay;
+    private final JdbcLazyCommits commits;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    DayByDay(BusinessClock clock, TimerSteps steps, JobExecutors executors, RelayWorkers relay) {
+    DayByDay(
+            BusinessClock clock,
+            TimerSteps steps,
+            JobExecutors executors,
+            RelayWorkers relay,
+            JdbcLazyCommits commits) {
         this.clock = clock;
         this.steps = steps;
         this.executors = executors;
         this.relay = relay;
+        this.commits = commits;
     }
 
     /**
@@ -44,6 +51,7 @@ public class DayByDay {
         try {
             boolean jobsRan = executors.stop();
             relay.stop();
+            commits.begin();
             return new Driven(relayRan, jobsRan);
         } catch (InterruptedException | RuntimeException e) {
             oneAtATime.unlock();
@@ -64,8 +72,7 @@ public class DayByDay {
 
     private LocalDate advance(List<Duration> spans) throws InterruptedException {
         try (Driven driven = takeOver()) {
-            driven.runDue();
-            spans.forEach(steps::move);
+            spans.forEach(driven::moveBy);
             return LocalDate.now((Clock) clock);
         }
     }
@@ -90,14 +97,20 @@ public class DayByDay {
         public void moveTo(Instant moment) {
             Duration ahead = Duration.between(clock.instant(), moment);
             if (!ahead.isNegative()) {
-                steps.move(ahead);
+                moveBy(ahead);
             }
         }
 
-        /** Jobs and messages run by themselves again. */
+        private void moveBy(Duration span) {
+            steps.move(span);
+        }
+
+        /** What was done is on the disk, and jobs and messages run by themselves again. */
         @Override
         public void close() {
             try {
+                commits.end();
+                clock.advance(Duration.ZERO);
                 if (relayRan) {
                     relay.start();
                 }

@@ -1,17 +1,12 @@
 package loanflow.workflow.time;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
+import loanflow.workflow.time.JdbcEngineJobs.Planned;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -25,80 +20,35 @@ class EngineJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
     private static final int PAGE = 100;
 
-    /** The first that is no cleaner is wanted. */
-    private static final int FEW = 5;
-
+    private final JdbcEngineJobs jobs;
     private final ManagementService management;
-    private final HistoryService history;
-    private volatile Set<String> cleaners = Set.of();
+    private final Clock clock;
 
-    EngineJobs(ManagementService management, HistoryService history) {
+    EngineJobs(JdbcEngineJobs jobs, ManagementService management, Clock clock) {
+        this.jobs = jobs;
         this.management = management;
-        this.history = history;
+        this.clock = clock;
     }
 
-    /** Runs every job that is due, oldest first, until none is left. True: there was at least one. */
-    boolean runDue() {
-        boolean ran = false;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+    /** Runs every job that is due, oldest first, until none is left; says when the next one will be. */
+    Optional<Instant> runDue() {
+        while (true) {
+            Instant now = clock.instant();
+            List<Planned> first = jobs.first(PAGE);
+            List<Planned> due = first.stream().filter(job -> job.isDue(now)).toList();
+            if (due.isEmpty()) {
+                return first.stream().findFirst().flatMap(Planned::dueAt);
+            }
             due.forEach(this::run);
-            ran = true;
         }
-        return ran;
     }
 
-    /** When the first timer after this moment falls due. */
-    Optional<Instant> nextAfter(Instant moment) {
-        return withoutCleaners(
-                        FEW,
-                        management
-                                .createJobQuery()
-                                .active()
-                                .withRetriesLeft()
-                                .duedateHigherThan(Date.from(moment))
-                                .orderByJobDuedate()
-                                .asc())
-                .findFirst()
-                .map(job -> job.getDuedate().toInstant());
-    }
-
-    private List<Job> due() {
-        return withoutCleaners(
-                        PAGE,
-                        management
-                                .createJobQuery()
-                                .executable()
-                                .active()
-                                .orderByJobDuedate()
-                                .asc())
-                .toList();
-    }
-
-    private Stream<Job> withoutCleaners(int most, JobQuery jobs) {
-        Set<String> known = cleaners();
-        return jobs.listPage(0, most + known.size()).stream().filter(job -> !known.contains(job.getId()));
-    }
-
-    /**
-     * Cleaning plans itself anew at once for as long as its window lasts: it would never end. The engine makes its jobs
-     * when it starts and keeps them, so they are asked for once.
-     */
-    private Set<String> cleaners() {
-        if (cleaners.isEmpty()) {
-            cleaners = history.findHistoryCleanupJobs().stream().map(Job::getId).collect(Collectors.toSet());
-        }
-        return cleaners;
-    }
-
-    private void run(Job job) {
+    private void run(Planned job) {
         try {
-            management.executeJob(job.getId());
+            management.executeJob(job.id());
         } catch (ProcessEngineException e) {
             // Gone meanwhile, or failed: then the engine has counted the try and set the next date.
-            LOG.info(
-                    "job {} did not run to its end: {}",
-                    job.getId(),
-                    e.getClass().getSimpleName());
+            LOG.info("job {} did not run to its end: {}", job.id(), e.getClass().getSimpleName());
         }
     }
 }

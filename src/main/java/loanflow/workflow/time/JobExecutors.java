@@ -15,12 +15,12 @@ class JobExecutors {
     private static final Duration DRAIN_WITHIN = Duration.ofSeconds(60);
 
     private final ObjectProvider<JobExecutor> executor;
-    private final JdbcLeasedJobs leased;
+    private final JdbcEngineJobs jobs;
     private final Clock clock;
 
-    JobExecutors(ObjectProvider<JobExecutor> executor, JdbcLeasedJobs leased, Clock clock) {
+    JobExecutors(ObjectProvider<JobExecutor> executor, JdbcEngineJobs jobs, Clock clock) {
         this.executor = executor;
-        this.leased = leased;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ class JobExecutors {
         boolean wasActive = executor.stream().anyMatch(JobExecutor::isActive);
         executor.forEach(JobExecutor::shutdown);
         long deadline = System.nanoTime() + DRAIN_WITHIN.toNanos();
-        while (leased.countAt(clock.instant()) > 0 && System.nanoTime() < deadline) {
+        while (jobs.countLeasedAt(clock.instant()) > 0 && System.nanoTime() < deadline) {
             Thread.sleep(20);
         }
         return wasActive;

@@ -27,29 +27,33 @@ class TimerSteps {
     /** The clock ends exactly that far ahead of where it began, whatever ran on the way. */
     void move(Duration span) {
         Duration left = span;
-        for (Optional<Duration> next = untilNextTimer(); next.isPresent(); next = untilNextTimer()) {
-            Duration step = next.get();
+        Optional<Instant> due = runDue();
+        while (due.isPresent()) {
+            Duration step = until(due.get());
             if (step.compareTo(left) > 0) {
                 break;
             }
             clock.advance(step);
             left = left.minus(step);
-            runDue();
+            due = runDue();
         }
         clock.advance(left);
         runDue();
     }
 
     /** In whole milliseconds, as the offset is kept, and never zero. */
-    private Optional<Duration> untilNextTimer() {
-        Instant now = clock.instant();
-        return jobs.nextAfter(now)
-                .map(due -> Duration.ofMillis(Duration.between(now, due).toMillis() + 1));
+    private Duration until(Instant due) {
+        return Duration.ofMillis(
+                Math.max(0, Duration.between(clock.instant(), due).toMillis()) + 1);
     }
 
-    void runDue() {
-        do {
-            relay.runDue(PATIENCE);
-        } while (jobs.runDue());
+    /** Until neither a message nor a job is due; says when the next job will be. */
+    Optional<Instant> runDue() {
+        relay.runDue(PATIENCE);
+        Optional<Instant> next = jobs.runDue();
+        while (relay.runDue(PATIENCE)) {
+            next = jobs.runDue();
+        }
+        return next;
     }
 }
