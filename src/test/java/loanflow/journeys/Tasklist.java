@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -36,6 +40,9 @@ final class Tasklist implements AutoCloseable {
     private static final int LOOKS = 7;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** The lightest page there is: cookies are set where a page is. */
+    private static final String NOWHERE = "/";
+
     private static final String PAGE = "/camunda/app/tasklist/default/";
     private static final By USER = By.cssSelector("input[type=text]");
     private static final By QUEUES = By.cssSelector(".task-filters");
@@ -45,6 +52,10 @@ final class Tasklist implements AutoCloseable {
     private final String application;
     private final ChromeDriver browser;
     private final WebDriverWait wait;
+    /** Who has signed in once need not do it again: his session waits for him. */
+    private final Map<String, Set<Cookie>> sessions = new HashMap<>();
+    /** What was typed into the form that is open. */
+    private final Map<By, String> typed = new LinkedHashMap<>();
 
     /**
      * Opens the browser.
@@ -85,13 +96,17 @@ final class Tasklist implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Another person sits down. */
+    /** Another person sits down: the first time he fills in the sign-in form. */
     void signIn(String user) {
+        browser.get(application + NOWHERE);
         browser.manage().deleteAllCookies();
-        browser.get("about:blank");
-        browser.get(application + PAGE);
-        // The page may draw its form anew while somebody types: what was lost is typed again.
-        wait.until(any -> isShown(QUEUES) || enter(user));
+        sessions.getOrDefault(user, Set.of()).forEach(browser.manage()::addCookie);
+        if (!sessions.containsKey(user)) {
+            browser.get(application + PAGE);
+            // The page may draw its form anew while somebody types: what was lost is typed again.
+            wait.until(any -> isShown(QUEUES) || enter(user));
+            sessions.put(user, browser.manage().getCookies());
+        }
         browser.manage().logs().get(LogType.BROWSER);
     }
 
@@ -113,6 +128,7 @@ final class Tasklist implements AutoCloseable {
 
     /** The names of the queues that this person is offered. */
     List<String> queues() {
+        browser.get(application + PAGE);
         By name = By.cssSelector(".task-filters .nav-title, .task-filters h4 a, .task-filters li .name");
         wait.until(ExpectedConditions.visibilityOfElementLocated(name));
         return browser.findElements(name).stream().map(WebElement::getText).toList();
@@ -120,6 +136,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens a task and leaves a picture of its form; whatever does not show as meant fails. */
     void open(String task, String form) {
+        typed.clear();
         browser.get(application + PAGE + "#/?task=" + task);
         By shown = By.cssSelector(
                 ".fjs-form .fjs-form-field, .form-container .alert-danger, .tasklist-form .alert-danger");
@@ -172,24 +189,37 @@ final class Tasklist implements AutoCloseable {
         click(By.xpath("//*[contains(@class,'fjs-form')]//label[contains(.,'" + label + "')][input[@type='radio']]"));
     }
 
-    /**
-     * Types into the field with this label. The form takes a change a moment later and may then draw itself anew without
-     * what was typed meanwhile: typed again until it stays.
-     */
+    /** Types into the field with this label. */
     void type(String label, String text) {
         By input = By.xpath(FIELD.formatted(label) + "//*[self::textarea or self::input]");
-        AtomicInteger stayed = new AtomicInteger();
         wait.until(ExpectedConditions.elementToBeClickable(input)).sendKeys(text);
+        typed.put(input, text);
+    }
+
+    /**
+     * The form takes a change a moment later and may then draw itself anew without what was typed meanwhile: typed again
+     * until it stays.
+     */
+    private void awaitTyped() {
+        AtomicInteger stayed = new AtomicInteger();
         wait.until(any -> {
-            WebElement field = browser.findElement(input);
-            if (text.equals(field.getDomProperty("value"))) {
-                return stayed.incrementAndGet() > LOOKS;
+            List<By> lost = typed.entrySet().stream()
+                    .filter(field -> !field.getValue()
+                            .equals(browser.findElement(field.getKey()).getDomProperty("value")))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (lost.isEmpty()) {
+                return typed.isEmpty() || stayed.incrementAndGet() > LOOKS;
             }
             stayed.set(0);
-            field.clear();
-            field.sendKeys(text);
+            lost.forEach(this::typeAgain);
             return false;
         });
+    }
+
+    private void typeAgain(By field) {
+        browser.findElement(field).clear();
+        browser.findElement(field).sendKeys(typed.get(field));
     }
 
     /** Opens the drop-down list with this label and takes one of its values. */
@@ -200,6 +230,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Sends the form and waits until the task is gone from the screen. */
     void complete(String form) {
+        awaitTyped();
         picture(form + "-filled");
         click(COMPLETE);
         try {

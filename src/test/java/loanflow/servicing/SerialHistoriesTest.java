@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SerialHistoriesTest {
 
     private static final int THREADS = 8;
-    private static final int HISTORIES = Integer.getInteger("loanflow.histories", 60);
+    private static final int HISTORIES = Integer.getInteger("loanflow.histories", 30);
     private static final LocalDate TODAY = PAYOUT.plusMonths(1).plusDays(20);
 
     @Test

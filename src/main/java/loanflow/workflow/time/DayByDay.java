@@ -90,7 +90,7 @@ public class DayByDay {
 
         /** Does what is due now. */
         public void runDue() {
-            steps.runDue();
+            var unused = steps.runDue();
         }
 
         /** On to this moment, doing on the way what falls due; a moment that is past changes nothing. */
