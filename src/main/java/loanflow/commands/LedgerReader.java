@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import loanflow.money.Money;
 import loanflow.shortterm.ActualPayment;
+import loanflow.shortterm.CapCount;
 import loanflow.shortterm.Evaluation;
 import loanflow.shortterm.LedgerTerms;
 import loanflow.shortterm.PaymentStatus;
@@ -40,7 +41,8 @@ final class LedgerReader {
                 request.at("creditRatePercent", Field::notNegative, BigDecimal.ZERO)
                         .movePointLeft(2),
                 request.at("graceDays", field -> field.whole(0, MOST_DAYS), 0),
-                request.at("timeoutDays", field -> field.whole(0, MOST_DAYS), 0));
+                request.at("timeoutDays", field -> field.whole(0, MOST_DAYS), 0),
+                request.at("capCount", field -> field.choice(CapCount.class), CapCount.EXACT));
     }
 
     List<ActualPayment> payments() {

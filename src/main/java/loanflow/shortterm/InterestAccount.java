@@ -1,6 +1,7 @@
 package loanflow.shortterm;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import loanflow.money.Money;
 
 /**
@@ -11,10 +12,16 @@ import loanflow.money.Money;
 final class InterestAccount {
 
     private final ShortTermLoan loan;
+    private final CapRemainder remainder;
     private BigDecimal owed;
     private Money paid;
 
     InterestAccount(ShortTermLoan loan, Money initial) {
+        this(loan, initial, new CapRemainder(loan, CapCount.EXACT));
+    }
+
+    InterestAccount(ShortTermLoan loan, Money initial, CapRemainder remainder) {
+        this.remainder = remainder;
         this.loan = loan;
         owed = BigDecimal.valueOf(initial.minor());
         paid = loan.zero();
@@ -26,12 +33,15 @@ final class InterestAccount {
 
     /** What can be asked for now. */
     Money payable(InterestMeter meter) {
+        if (remainder.beyond().signum() > 0) {
+            return loan.rounded(owed.setScale(0, RoundingMode.FLOOR).subtract(remainder.wholeBeyond()));
+        }
         boolean closing = loan.method() == InterestMethod.ACTUARIAL && meter.isFull() && owed.signum() > 0;
         return closing ? loan.rounded(meter.total()).minus(paid) : loan.rounded(owed);
     }
 
     void pay(Money portion, InterestMeter meter) {
-        boolean all = portion.equals(payable(meter));
+        boolean all = portion.equals(payable(meter)) && remainder.beyond().signum() == 0;
         owed = all ? BigDecimal.ZERO : owed.subtract(BigDecimal.valueOf(portion.minor()));
         paid = paid.plus(portion);
     }

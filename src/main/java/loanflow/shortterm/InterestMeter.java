@@ -19,9 +19,14 @@ final class InterestMeter {
                 : share.multiply(BigDecimal.valueOf(loan.principal().minor()));
     }
 
+    /** What a balance costs for some days, had nothing been counted before. */
+    BigDecimal uncapped(Money balance, int days) {
+        return rate.multiply(BigDecimal.valueOf(balance.minor())).multiply(BigDecimal.valueOf(days));
+    }
+
     /** Counts the interest on a balance for some days. A negative balance counts against it. */
     BigDecimal count(Money balance, int days) {
-        BigDecimal interest = rate.multiply(BigDecimal.valueOf(balance.minor())).multiply(BigDecimal.valueOf(days));
+        BigDecimal interest = uncapped(balance, days);
         if (most != null && total.add(interest).compareTo(most) > 0) {
             interest = most.subtract(total);
         }

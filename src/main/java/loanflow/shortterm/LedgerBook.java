@@ -36,7 +36,9 @@ final class LedgerBook {
 
     /** What settles the loan today: never more than the days so far have cost. */
     Money settlement() {
-        return owed().min(loan.principal().plus(interest.byTheDay()).minus(paidBeyondCharges));
+        Money byTheDay = loan.principal().plus(interest.byTheDay()).minus(paidBeyondCharges);
+        Money beyond = interest.beyondCap();
+        return owed().min(beyond.isZero() ? byTheDay : byTheDay.minus(beyond).max(principal));
     }
 
     /** A payment that was made, or the one that settles: it may end add-on interest early. */
@@ -45,8 +47,10 @@ final class LedgerBook {
                 && net.compareTo(settlement()) >= 0
                 && settlement().compareTo(owed()) < 0;
         BigDecimal givenBack = early ? interest.settle() : BigDecimal.ZERO;
-        paidBeyondCharges = paidBeyondCharges.plus(net);
-        return book(net, givenBack);
+        PaymentParts parts = book(net, givenBack);
+        paidBeyondCharges =
+                paidBeyondCharges.plus(parts.charges()).plus(parts.interest()).plus(parts.principal());
+        return parts;
     }
 
     /** A payment that is expected: it moves the balances, but no settlement figure counts on it. */
@@ -68,8 +72,8 @@ final class LedgerBook {
         Money toInterest =
                 all ? interest.payable() : rest.min(interest.payable()).max(loan.zero());
         charges = charges.minus(toCharges);
-        interest.pay(toInterest);
         principal = principal.minus(rest).plus(toInterest);
-        return new PaymentParts(toCharges, toInterest, rest.minus(toInterest), givenBack);
+        Money counted = interest.pay(toInterest);
+        return new PaymentParts(toCharges, counted, rest.minus(toInterest), givenBack);
     }
 }

@@ -14,14 +14,20 @@ final class LedgerInterest {
     private final BigDecimal dailyRateOnCredit;
     private final InterestMeter meter;
     private final InterestAccount account;
+    private final CapRemainder remainder;
     private BigDecimal onCredit = BigDecimal.ZERO;
 
     LedgerInterest(ShortTermLoan loan, Money fixedAtStart, BigDecimal yearlyRateOnCredit) {
+        this(loan, fixedAtStart, yearlyRateOnCredit, CapCount.EXACT);
+    }
+
+    LedgerInterest(ShortTermLoan loan, Money fixedAtStart, BigDecimal yearlyRateOnCredit, CapCount capCount) {
         this.loan = loan;
         fixed = BigDecimal.valueOf(fixedAtStart.minor());
         dailyRateOnCredit = yearlyRateOnCredit.divide(DAYS_OF_YEAR, MathContext.DECIMAL128);
         meter = new InterestMeter(loan);
-        account = new InterestAccount(loan, fixedAtStart);
+        remainder = new CapRemainder(loan, capCount);
+        account = new InterestAccount(loan, fixedAtStart, remainder);
     }
 
     Accrual accrue(Money principal, int days) {
@@ -36,7 +42,7 @@ final class LedgerInterest {
         BigDecimal before = meter.total();
         BigDecimal actuarial = meter.count(principal, days);
         BigDecimal added = loan.method() == InterestMethod.ACTUARIAL
-                ? actuarial
+                ? actuarial.add(remainder.charge(meter.uncapped(principal, days).subtract(actuarial)))
                 : meter.total().subtract(before.max(fixed)).max(BigDecimal.ZERO);
         account.charge(added);
         return new Accrual(actuarial, added);
@@ -47,8 +53,21 @@ final class LedgerInterest {
         return account.settleAt(meter.total().add(onCredit));
     }
 
-    void pay(Money portion) {
-        account.pay(portion, meter);
+    /** Gives back what the payment counts for: less than it is where the cap was overstepped. */
+    Money pay(Money portion) {
+        boolean all = portion.equals(payable());
+        Money counted = all ? portion : portion.minus(beyondCap()).max(loan.zero());
+        account.pay(counted, meter);
+        if (counted.isPositive()) {
+            remainder.left(account.owed());
+        }
+        return counted;
+    }
+
+    /** Whole minor units charged beyond the cap. */
+    Money beyondCap() {
+        return Money.ofMinor(
+                remainder.wholeBeyond().longValueExact(), loan.principal().currency());
     }
 
     Money payable() {

@@ -29,7 +29,9 @@ final class LedgerRun {
         scheduled =
                 schedule.payments().stream().collect(Collectors.toMap(ScheduledPayment::day, ScheduledPayment::amount));
         this.payments = new LedgerPayments(loan, terms, payments, evaluation);
-        book = new LedgerBook(loan, new LedgerInterest(loan, schedule.initialInterest(), terms.yearlyRateOnCredit()));
+        book = new LedgerBook(
+                loan,
+                new LedgerInterest(loan, schedule.initialInterest(), terms.yearlyRateOnCredit(), terms.capCount()));
         dues = new PaymentDue(terms.smallestPayment());
     }
 
@@ -56,7 +58,9 @@ final class LedgerRun {
         book.charge(charged);
         boolean made = !paid.isZero() || day < evaluation.day();
         boolean settling = evaluation.settles() && day == evaluation.day();
-        Money net = settling ? book.settlement() : made ? paid : due;
+        // The day's own payment is on its way already: it comes in full, though less of it may be due by now.
+        Money expected = day == evaluation.day() ? planned : due;
+        Money net = settling ? book.settlement() : made ? paid : expected;
         PaymentParts parts = made || settling ? book.pay(net) : book.expect(net);
         dues.paid(net);
         LedgerBalances open = book.balances();

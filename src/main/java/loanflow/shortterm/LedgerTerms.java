@@ -12,6 +12,7 @@ import loanflow.money.Money;
  * @param yearlyRateOnCredit interest that we owe on money paid too much, fraction a year of 365 days
  * @param graceDays a loan repaid in one sum on these first days costs no interest
  * @param timeoutDays days for which a pending payment counts
+ * @param capCount what the cap on total cost counts
  */
 public record LedgerTerms(
         Money lateCharge,
@@ -19,7 +20,8 @@ public record LedgerTerms(
         Money smallestPayment,
         BigDecimal yearlyRateOnCredit,
         int graceDays,
-        int timeoutDays) {
+        int timeoutDays,
+        CapCount capCount) {
 
     public LedgerTerms {
         if (lateCharge.isNegative() || insufficientFundsCharge.isNegative() || smallestPayment.isNegative()) {
@@ -28,5 +30,23 @@ public record LedgerTerms(
         if (yearlyRateOnCredit.signum() < 0 || graceDays < 0 || timeoutDays < 0) {
             throw new IllegalArgumentException("ledger terms: must not be negative");
         }
+    }
+
+    /** Terms whose cap counts exactly. */
+    public LedgerTerms(
+            Money lateCharge,
+            Money insufficientFundsCharge,
+            Money smallestPayment,
+            BigDecimal yearlyRateOnCredit,
+            int graceDays,
+            int timeoutDays) {
+        this(
+                lateCharge,
+                insufficientFundsCharge,
+                smallestPayment,
+                yearlyRateOnCredit,
+                graceDays,
+                timeoutDays,
+                CapCount.EXACT);
     }
 }

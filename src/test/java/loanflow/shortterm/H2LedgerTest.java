@@ -29,7 +29,7 @@ class H2LedgerTest {
         List<String> differences = new ArrayList<>();
         int exact = 0;
         for (H2Record record : records) {
-            Optional<String> reason = record.leftOut().or(record::ledgerLeftOut);
+            Optional<String> reason = record.leftOut();
             if (reason.isPresent()) {
                 leftOut.merge(reason.get(), 1, Integer::sum);
                 continue;

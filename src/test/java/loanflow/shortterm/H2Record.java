@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import loanflow.money.Money;
 
@@ -48,30 +47,6 @@ record H2Record(String name, List<String> header, List<List<List<String>>> table
             return Optional.of("US method");
         }
         return has("fee type:") ? Optional.of("fee in the principal") : Optional.empty();
-    }
-
-    /** Why a printed ledger cannot be right, or nothing. */
-    Optional<String> ledgerLeftOut() {
-        List<List<String>> rows = tables.get(0);
-        if (rows.stream()
-                .anyMatch(row -> !cell(row, "Net effect")
-                        .equals(Stream.of("Charges portion", "Interest portion", "Principal portion")
-                                .filter(header::contains)
-                                .map(portion -> cell(row, portion))
-                                .reduce(amount("0"), Money::plus)))) {
-            return Optional.of("prints payments that are larger than their portions");
-        }
-        if (rows.stream()
-                .anyMatch(row -> cell(row, "Net effect").compareTo(cell(row, "Payment due")) > 0
-                        && row.get(column("Actual payments")).equals("n/a")
-                        && !row.get(column("Payment status")).equals("generated"))) {
-            return Optional.of("expects a payment that is not due");
-        }
-        return Optional.empty();
-    }
-
-    private Money cell(List<String> row, String title) {
-        return amount(row.get(column(title)));
     }
 
     String startDate() {
@@ -124,7 +99,8 @@ record H2Record(String name, List<String> header, List<List<List<String>>> table
                         .map(H2Record::percent)
                         .orElse(BigDecimal.ZERO),
                 Integer.parseInt(find("initial grace period: (\\d+)")),
-                Integer.parseInt(find("timeout: (\\d+) day")));
+                Integer.parseInt(find("timeout: (\\d+) day")),
+                CapCount.WHOLE_UNITS);
     }
 
     /** The charge is the cell after its name in the table of charges. */
