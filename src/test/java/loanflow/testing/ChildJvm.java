@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** A program of the class path in a JVM of its own: it has its own clock, and can be killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -33,7 +31,8 @@ public final class ChildJvm implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(SharedClasses.options());
+        command.addAll(List.of("-cp", SharedClasses.classPath(), main.getName()));
         command.addAll(arguments);
         ProcessBuilder child = new ProcessBuilder(command).redirectErrorStream(true);
         child.environment().putAll(environment);
@@ -96,12 +95,7 @@ public final class ChildJvm implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Without empty entries: they would put the working folder, and a second copy of each diagram, on the path. */
-    private static String classPath() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+    Process process() {
+        return process;
     }
 }

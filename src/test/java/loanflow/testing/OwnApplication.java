@@ -48,11 +48,20 @@ public final class OwnApplication implements AutoCloseable {
     }
 
     private static OwnApplication start(ZoneId zone, String profile, List<String> settings) throws IOException {
+        SharedClasses.archive(options -> started(
+                        options, SHANGHAI, "demo", Postgres.arguments(Postgres.migratedUrl()))
+                .jvm
+                .process());
+        return started(List.of(), zone, profile, settings);
+    }
+
+    private static OwnApplication started(
+            List<String> options, ZoneId zone, String profile, List<String> settings) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
         arguments.addAll(settings);
         ChildJvm jvm = ChildJvm.start(
                 Map.of("LOANFLOW_ZONE", zone.getId()),
-                List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                all(options, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")),
                 LoanflowApplication.class,
                 arguments);
         Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
@@ -70,6 +79,12 @@ public final class OwnApplication implements AutoCloseable {
                         .getStatusCode()
                         .is2xxSuccessful());
         return new OwnApplication(jvm, address, http);
+    }
+
+    private static List<String> all(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Without a slash at its end. */
