@@ -49,11 +49,11 @@ class LivingPortfolioIT {
     void theSameSeedGivesTheSamePortfolioInTwoHouses() throws Exception {
         String first = Postgres.migratedUrl();
         String second = Postgres.migratedUrl();
-        try (OwnApplication one = begin(first, 7)) {
+        try (OwnApplication one = begin(first, 7, 47)) {
             awaitEnd(first);
             assertThat(one.http().getForObject("/", String.class)).doesNotContain("portfolio-life");
         }
-        try (OwnApplication other = begin(second, 7)) {
+        try (OwnApplication other = begin(second, 7, 47)) {
             awaitEnd(second);
             assertThat(other.address()).isNotEmpty();
         }
@@ -76,14 +76,14 @@ class LivingPortfolioIT {
     @Test
     void aHouseThatIsKilledGoesOnWhereItStoodAndOneThatIsVisitedWaits() throws Exception {
         String house = Postgres.migratedUrl();
-        try (OwnApplication killed = begin(house, 8)) {
+        try (OwnApplication killed = begin(house, 8, 33)) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> one(house, "select count(*) from loan where stage <> 'CURRENT'") > 0);
             assertThat(killed.http().getForObject("/", String.class)).contains("portfolio-life");
             killed.kill();
         }
-        try (OwnApplication again = begin(house, 8)) {
+        try (OwnApplication again = begin(house, 8, 33)) {
             Traveller visitor = new Traveller(again.http());
             String loan = visitor.borrow(ApplicationApi.sample("001", 889_001));
             assertThat(visitor.loan(loan).get("daysPastDue").asLong())
@@ -97,7 +97,7 @@ class LivingPortfolioIT {
         assertThat(Invariants.broken(jdbc(house))).isEmpty();
     }
 
-    private static OwnApplication begin(String database, int seed) throws IOException {
+    private static OwnApplication begin(String database, int seed, int businessDays) throws IOException {
         Map<String, Object> settings = new TreeMap<>(Postgres.settings(database));
         settings.putAll(Map.of(
                 "loanflow.demo.portfolio", "true",
@@ -105,7 +105,7 @@ class LivingPortfolioIT {
                 "loanflow.demo.pioneers", 0,
                 "loanflow.demo.pioneer-days", 0,
                 "loanflow.demo.applicants", 40,
-                "loanflow.demo.business-days", 47,
+                "loanflow.demo.business-days", businessDays,
                 "loanflow.demo.visit", 5));
         List<String> arguments = new ArrayList<>();
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));

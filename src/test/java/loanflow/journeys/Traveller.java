@@ -23,7 +23,7 @@ import org.springframework.http.ResponseEntity;
 final class Traveller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final String APPLICATIONS = "/api/applications";
 
     private final TestRestTemplate http;

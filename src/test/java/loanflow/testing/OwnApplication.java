@@ -48,15 +48,14 @@ public final class OwnApplication implements AutoCloseable {
     }
 
     private static OwnApplication start(ZoneId zone, String profile, List<String> settings) throws IOException {
-        SharedClasses.archive(options -> started(
-                        options, SHANGHAI, "demo", Postgres.arguments(Postgres.migratedUrl()))
+        SharedClasses.archive(options -> started(options, SHANGHAI, "demo", Postgres.arguments(Postgres.migratedUrl()))
                 .jvm
                 .process());
         return started(List.of(), zone, profile, settings);
     }
 
-    private static OwnApplication started(
-            List<String> options, ZoneId zone, String profile, List<String> settings) throws IOException {
+    private static OwnApplication started(List<String> options, ZoneId zone, String profile, List<String> settings)
+            throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
         arguments.addAll(settings);
         ChildJvm jvm = ChildJvm.start(
