@@ -204,12 +204,74 @@ class ReconciliationTest {
     void everyFaultOfSixtyRandomDaysIsNamedAndNothingElse() {
         Faults faults = new Faults(11);
 
-        faults.run();
+        faults.run(60);
 
         assertThat(found()).isEqualTo(faults.expected);
         assertThat(reconciliation.standings()).allMatch(CashStanding::isExplained);
         assertThat(faults.expected.size()).isGreaterThan(60);
         System.out.printf("provider statements: %d faults put in, %d named%n", faults.expected.size(), found().size());
+    }
+
+    /** Negative control of I7: with the reconciliation off, nothing else in the house sees one of the same faults. */
+    @Test
+    void withoutTheReconciliationTheSameFaultsStayUnseen() {
+        Faults faults = new Faults(11);
+        reconciliation = new Reconciliation(
+                provider,
+                new StatementMatching(statements, movements, new JdbcMatches(jdbc), new JdbcDifferences(jdbc)) {
+                    @Override
+                    int take(Account account, LocalDate date, StatementOfDay statement) {
+                        return 0;
+                    }
+                },
+                statements,
+                new JdbcCashStandings(jdbc));
+
+        faults.run(20);
+
+        assertThat(faults.expected.size()).isGreaterThan(15);
+        assertThat(found()).isEmpty();
+        assertThat(new Books(jdbc).findings()).as("the books balance all the same").isEmpty();
+    }
+
+    /** Negative control of I7: a matcher that looks at neither name nor amount is caught by the same comparison. */
+    @Test
+    void aMatcherThatPairsWhatDoesNotBelongTogetherIsCaught() {
+        Faults faults = new Faults(11);
+        reconciliation = over(provider, new Blind(jdbc));
+
+        faults.run(20);
+
+        assertThat(found()).isNotEqualTo(faults.expected);
+        assertThat(faults.expected).as("faults that it does not name").anyMatch(fault -> !found()
+                .contains(fault));
+        assertThat(found()).as("faults that it makes up").anyMatch(fault -> !faults.expected.contains(fault));
+    }
+
+    /** The n-th open line with the n-th open movement of its direction, whatever they are called. */
+    private static final class Blind extends JdbcMatches {
+
+        private final JdbcClient jdbc;
+
+        Blind(JdbcClient jdbc) {
+            super(jdbc);
+            this.jdbc = jdbc;
+        }
+
+        @Override
+        int pair(long statement) {
+            return jdbc.sql("""
+                            with line as (
+                                select l.*, row_number() over (order by l.statement_id, l.number) turn
+                                  from statement_line_open l where l.for_statement = :statement and l.amount_fen > 0),
+                            movement as (
+                                select m.*, row_number() over (order by m.journal_id) turn
+                                  from cash_movement_open m where m.for_statement = :statement and m.amount_fen > 0)
+                            insert into statement_match
+                            select l.statement_id, l.number, m.journal_id, :statement, m.amount_fen, l.amount_fen
+                              from line l join movement m using (turn)
+                            """).param("statement", statement).update();
+        }
     }
 
     /** Negative control: who compares balances only misses faults that cancel out; the same harness shows it. */
@@ -239,8 +301,8 @@ class ReconciliationTest {
             random = new Random(seed);
         }
 
-        void run() {
-            for (int day = 0; day < 60; day++) {
+        void run(int days) {
+            for (int day = 0; day < days; day++) {
                 LocalDate date = MONDAY.plusDays(day);
                 comeToday(date);
                 for (int n = random.nextInt(6) + 1; n > 0; n--) {
@@ -255,7 +317,7 @@ class ReconciliationTest {
                     String unused = seals.seal(date.plusDays(1));
                 }
             }
-            LocalDate end = MONDAY.plusDays(60);
+            LocalDate end = MONDAY.plusDays(days);
             comeToday(end);
             reconciliation.reconcile(end.plusDays(1));
         }
@@ -311,9 +373,13 @@ class ReconciliationTest {
     }
 
     private Reconciliation over(ProviderStatements providers) {
+        return over(providers, new JdbcMatches(jdbc));
+    }
+
+    private Reconciliation over(ProviderStatements providers, JdbcMatches matches) {
         return new Reconciliation(
                 providers,
-                new StatementMatching(statements, movements, new JdbcMatches(jdbc), new JdbcDifferences(jdbc)),
+                new StatementMatching(statements, movements, matches, new JdbcDifferences(jdbc)),
                 statements,
                 new JdbcCashStandings(jdbc));
     }
