@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CostControl {
 
+    /** How references of what is given up begin in the journal. */
+    static final String REFERENCE = "limit:";
+
     private final JdbcLoanCosts costs;
+    private final ChangedCosts changed;
     private final JdbcLoans loans;
     private final JdbcAllocations allocations;
     private final Ledger ledger;
@@ -27,12 +31,14 @@ class CostControl {
 
     CostControl(
             JdbcLoanCosts costs,
+            ChangedCosts changed,
             JdbcLoans loans,
             JdbcAllocations allocations,
             Ledger ledger,
             LoanNews news,
             BusinessEvents events) {
         this.costs = costs;
+        this.changed = changed;
         this.loans = loans;
         this.allocations = allocations;
         this.ledger = ledger;
@@ -42,6 +48,7 @@ class CostControl {
 
     void limit(LocalDate today, LoanRange range) {
         costs.suspects(today, range).forEach(loanId -> limit(loanId, today));
+        costs.changed(today, range).forEach(loanId -> limit(loanId, today));
     }
 
     private void limit(String loanId, LocalDate today) {
@@ -49,7 +56,9 @@ class CostControl {
         LoanCost cost = new LoanCost(
                 loan.principal(),
                 costs.capOf(loanId).orElseThrow(),
-                costs.paid(loanId, loan.principal().currency()),
+                loan.byEvents()
+                        ? changed.paid(loan, today)
+                        : costs.paid(loanId, loan.principal().currency()),
                 loans.account(loan),
                 today);
         if (loan.status() != LoanStatus.ACTIVE
@@ -67,9 +76,16 @@ class CostControl {
                             given.major().toPlainString(),
                             "currency",
                             given.currency().getCurrencyCode()))));
-            giveUp(cost.account(), given, today);
+            if (loan.byEvents()) {
+                changed.giveUp(loan, given, today);
+            } else {
+                giveUp(cost.account(), given, today);
+            }
         }
-        costs.found(loanId, new CostFinding(today, cost.cap().toBps(), cost.bps(), given, cost.isKept(given)));
+        CostFinding found = new CostFinding(today, cost.cap().toBps(), cost.bps(), given, cost.isKept(given));
+        if (given.isPositive() || !costs.isKnown(loanId, found)) {
+            costs.found(loanId, found);
+        }
     }
 
     private void giveUp(LoanAccount before, Money given, LocalDate today) {
@@ -80,7 +96,7 @@ class CostControl {
         // What was given up may have been the last that was open.
         Allocation allocation = Allocation.of(after, Money.zero(after.currency()), today);
         List<Posted> unused =
-                ledger.post(JournalEntry.draft("limit:" + before.loanId() + ":" + today, before.loanId(), today)
+                ledger.post(JournalEntry.draft(REFERENCE + before.loanId() + ":" + today, before.loanId(), today)
                         .move(PostingRule.PENALTY_WAIVED, given)
                         .entry());
         JournalEntry.Draft used =

@@ -40,8 +40,7 @@ class JdbcLoanCosts {
      * Within a month a day of penalty is a thirtieth of a month at the cap: only who was late for longer can exceed it,
      * and then only with a line whose penalty is more than the cap on all that is late of it, a month counted as 31
      * days. Of those, everything paid and owed, at the cap's monthly rate, must be worth more than the payout, times
-     * counted a little short. A loan that a command has charged further is asked on that day; changed ones are priced
-     * anew by people.
+     * counted a little short. A loan that a command has charged further is asked on that day.
      */
     List<String> suspects(LocalDate today, LoanRange loans) {
         return jdbc.sql("""
@@ -69,6 +68,21 @@ class JdbcLoanCosts {
                                         * exp(-r.a_day * (greatest(due_date, :today::date) - l.disbursed_on))), 0)
                                   from instalment where loan_id = l.id)
                              - l.advance_fen) > l.principal_fen
+                         order by l.id
+                        """)
+                .params(JdbcStandings.parameters(today, loans))
+                .query(String.class)
+                .list();
+    }
+
+    /** Loans that were changed and booked on since the last seal: few, and any change may have made them dearer. */
+    List<String> changed(LocalDate today, LoanRange loans) {
+        return jdbc.sql("""
+                        select l.id from loan l join loan_cap c on c.loan_id = l.id
+                         where l.by_events and l.status = 'ACTIVE' and not l.set_aside and l.penalty_to <= :today
+                           and l.id >= :from and l.id < :before
+                           and exists (select 1 from journal j where j.loan_id = l.id
+                                          and (:one or j.id > (select coalesce(max(to_journal), 0) from journal_seal)))
                          order by l.id
                         """)
                 .params(JdbcStandings.parameters(today, loans))
@@ -124,6 +138,21 @@ class JdbcLoanCosts {
                 .param("limited", finding.limited().minor())
                 .param("kept", finding.kept())
                 .update();
+    }
+
+    /** Whether the last finding said the same of the loan, on whatever day. */
+    boolean isKnown(String loanId, CostFinding finding) {
+        return jdbc.sql("""
+                        select coalesce((select (cap_bps, cost_bps, limited_fen, kept) = (:cap, :cost, :limited, :kept)
+                                           from cost_finding where loan_id = :id order by id desc limit 1), false)
+                        """)
+                .param("id", loanId)
+                .param("cap", finding.capBps())
+                .param("cost", finding.costBps())
+                .param("limited", finding.limited().minor())
+                .param("kept", finding.kept())
+                .query(Boolean.class)
+                .single();
     }
 
     List<CostFinding> findings(String loanId, Currency currency) {

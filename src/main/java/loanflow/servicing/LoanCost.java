@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import loanflow.money.ActualCost;
 import loanflow.money.AnnualRate;
 import loanflow.money.CashFlow;
@@ -33,7 +34,11 @@ record LoanCost(Money payout, AnnualRate cap, List<CashFlow> paid, LoanAccount a
 
     /** Whether the cap is kept when so much of the open penalty is given up. */
     boolean isKept(Money given) {
-        return ActualCost.within(cap, payout, account.disbursedOn(), paid, owed(given));
+        Money all = Stream.concat(paid.stream(), owed(given).stream())
+                .map(CashFlow::amount)
+                .reduce(Money.zero(account.currency()), Money::plus);
+        // Who gives back no more than he received has paid no price.
+        return all.compareTo(payout) <= 0 || ActualCost.within(cap, payout, account.disbursedOn(), paid, owed(given));
     }
 
     Money openPenalty() {

@@ -231,7 +231,9 @@ class ReconciliationTest {
 
         assertThat(faults.expected.size()).isGreaterThan(15);
         assertThat(found()).isEmpty();
-        assertThat(new Books(jdbc).findings()).as("the books balance all the same").isEmpty();
+        assertThat(new Books(jdbc).findings())
+                .as("the books balance all the same")
+                .isEmpty();
     }
 
     /** Negative control of I7: a matcher that looks at neither name nor amount is caught by the same comparison. */
@@ -243,8 +245,7 @@ class ReconciliationTest {
         faults.run(20);
 
         assertThat(found()).isNotEqualTo(faults.expected);
-        assertThat(faults.expected).as("faults that it does not name").anyMatch(fault -> !found()
-                .contains(fault));
+        assertThat(faults.expected).as("faults that it does not name").anyMatch(fault -> !found().contains(fault));
         assertThat(found()).as("faults that it makes up").anyMatch(fault -> !faults.expected.contains(fault));
     }
 

@@ -86,18 +86,75 @@ class CostControlTest {
         assertThat(kit.risks.of(loan).orElseThrow().costFindings()).last().matches(one -> !one.kept());
     }
 
+    @Test
+    void aLoanThatWasChangedKeepsItsCapToo() {
+        String loan = changed();
+
+        assertThat(kit.loans.find(loan).orElseThrow().byEvents()).isTrue();
+        assertThat(AllInRate.within(cost(loan), CAP)).isTrue();
+        List<CostFinding> found = kit.risks.of(loan).orElseThrow().costFindings();
+        assertThat(found).allMatch(one -> one.costBps() > one.capBps());
+        // 61 days of interest for two months are dearer by themselves, while there is no penalty yet to give up.
+        assertThat(found.get(0)).matches(one -> !one.kept() && one.limited().isZero());
+        assertThat(found.subList(1, found.size())).isNotEmpty().allMatch(CostFinding::kept);
+        assertThat(kit.ledger.balances(loan).get(Account.WAIVER_EXPENSE))
+                .isEqualTo(found.stream().map(CostFinding::limited).reduce(Money.fen(0), Money::plus));
+        assertThat(kit.accounts.of(kit.loans.find(loan).orElseThrow()).account(kit.today()))
+                .as("the fold knows it too")
+                .isEqualTo(kit.loans.account(kit.loans.find(loan).orElseThrow()));
+    }
+
+    /** Negative control: the same change and the same life without a cap. */
+    @Test
+    void withoutTheControlTheSameChangedLifeBreaksTheCap() {
+        int unused = kit.jdbc
+                .sql("create rule nothing as on insert to loan_cap do instead nothing")
+                .update();
+
+        assertThat(AllInRate.within(cost(changed()), CAP)).isFalse();
+    }
+
+    @Test
+    void aChangeThatMakesTheLoanDearerThanItsCapIsFoundOnceThoughNoPenaltyIsOpen() {
+        kit.clock.set(PAYOUT);
+        String loan = kit.openLoan(1_000_000, "24", 3);
+        ChangeKit changes = new ChangeKit(kit);
+        kit.liveTo(PAYOUT.plusDays(1));
+        ChangeOutcome.Done unused = ChangeKit.done(
+                changes.book(loan, "\"type\":\"RATE_CHANGE\",\"from\":\"2026-07-15\",\"annualRatePercent\":\"30\""));
+        kit.liveTo(PAYOUT.plusDays(4));
+
+        assertThat(kit.risks.of(loan).orElseThrow().costFindings())
+                .singleElement()
+                .matches(one -> !one.kept() && one.limited().isZero() && one.costBps() > 2_400);
+    }
+
+    /** Extended by a month before it was due. */
+    private String changed() {
+        kit.clock.set(PAYOUT);
+        String loan = kit.openLoan(1_000_000, "24", 1);
+        kit.liveTo(PAYOUT.plusDays(1));
+        ChangeOutcome.Done done = ChangeKit.done(new ChangeKit(kit).book(loan, "\"type\":\"EXTENSION\",\"periods\":1"));
+        assertThat(done.after().instalments().get(0).due()).isEqualTo(PAYOUT.plusMonths(2));
+        live(loan, PAYOUT.plusMonths(2));
+        return loan;
+    }
+
     /** One instalment, its interest paid when due, its principal never; penalty paid each month. */
     private String lived() {
         kit.clock.set(PAYOUT);
         String loan = kit.openLoan(1_000_000, "24", 1);
-        LocalDate due = PAYOUT.plusMonths(1);
+        live(loan, PAYOUT.plusMonths(1));
+        return loan;
+    }
+
+    private void live(String loan, LocalDate due) {
         kit.liveTo(due);
-        var unused = kit.pay(loan, "200.00");
+        var unused = kit.pay(loan, kit.position(loan).open().interest().major().toPlainString());
         for (int month = 1; month <= 6; month++) {
             kit.liveTo(due.plusMonths(month));
             unused = kit.pay(loan, kit.position(loan).open().penalty().major().toPlainString());
         }
-        return loan;
     }
 
     private AnnualRate cost(String loan) {

@@ -106,6 +106,7 @@ final class ServicingKit implements AutoCloseable {
                 BusinessEventSender.class,
                 JdbcLoanCosts.class,
                 CostControl.class,
+                ChangedCosts.class,
                 JdbcEarlyDefaults.class,
                 JdbcLoanRisks.class,
                 LoanRisks.class,
