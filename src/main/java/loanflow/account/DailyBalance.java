@@ -15,6 +15,9 @@ final class DailyBalance {
 
     private static final Bucket AHEAD = Bucket.of(Timing.IN_ADVANCE, Component.INTEREST);
 
+    private static final String SOLD = Names.of(AccountEvent.Sale.class);
+    private static final String BOUGHT = Names.of(AccountEvent.BuyBack.class);
+
     private final Book book;
     private final LocalDate today;
     private final NavigableMap<LocalDate, Money> moves = new TreeMap<>();
@@ -22,7 +25,10 @@ final class DailyBalance {
     DailyBalance(Book book, LocalDate today) {
         this.book = book;
         this.today = today;
-        book.transactions.forEach(this::add);
+        // A claim that was sold and bought back was owed all the time.
+        book.transactions.stream()
+                .filter(one -> !one.type().equals(SOLD) && !one.type().equals(BOUGHT))
+                .forEach(this::add);
     }
 
     /** An instalment is paid on its due date, or today when it is late. */

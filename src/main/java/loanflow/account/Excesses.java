@@ -53,6 +53,9 @@ final class Excesses {
         }
         if (excess == Excess.FEWER_INSTALMENTS) {
             book.lines.remove(later.stream().filter(Excesses::isEmpty).toList());
+        } else if (book.lines.open(later::contains).principal().isZero()) {
+            later.forEach(line -> line.charge(
+                    Component.INTEREST, line.open(Component.INTEREST).negated(), on));
         }
     }
 

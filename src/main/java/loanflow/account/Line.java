@@ -13,6 +13,8 @@ final class Line extends Claim {
     LocalDate due;
     /** Principal that came back by charge-backs. */
     Money credited;
+    /** Interest that came back by charge-backs: owed besides that of the period. */
+    Money returned;
     /** Interest that the books know already. */
     Money accrued;
     /** The part of it that fell due in non-accrual and has not been paid. */
@@ -24,6 +26,9 @@ final class Line extends Claim {
     Money penaltyAccrued;
     Money inAdvance;
     Money late;
+
+    /** Whether re-aging put other instalments in its place. */
+    boolean replaced;
 
     /** The rate that was in force when it was planned. */
     @Nullable
@@ -37,7 +42,7 @@ final class Line extends Claim {
         this.kind = kind;
         this.from = from;
         this.due = due;
-        credited = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
+        credited = returned = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
     }
 
     /** Pays at most what is open; gives back what was paid. */

@@ -36,7 +36,8 @@ final class Prepayments {
                     .plus(line.open(Component.PENALTY))
                     .plus(whole.minus(line.settled(Component.INTEREST)))
                     .plus(trial.take(line, whole));
-            if (left.compareTo(need) < 0) {
+            // An instalment without principal needs nothing early: it stays where no money is left for one behind it.
+            if (!left.isPositive() || left.compareTo(need) < 0) {
                 break;
             }
             left = left.minus(need);

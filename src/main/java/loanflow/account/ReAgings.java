@@ -29,6 +29,7 @@ final class ReAgings {
             if (line.due.isAfter(event.on())) {
                 // Interest of a period that is not over is charged by the new instalments.
                 amortization.set(line, Component.INTEREST, book.zero);
+                line.replaced = true;
             }
         }
         book.rate = event.rate() == null ? book.rate : event.rate();

@@ -49,7 +49,7 @@ final class Recalculating {
     static Money accrued(Book book, Line line, LocalDate day, Rest rest) {
         List<Line> later = book.lines.periods(other -> other.due.isAfter(day) && bears(other));
         if (later.isEmpty() || line != later.get(0)) {
-            return line.settled(Component.INTEREST);
+            return line.settled(Component.INTEREST).max(line.returned);
         }
         DailyBalance balance = new DailyBalance(book, day);
         book.lines.all().forEach(balance::expect);

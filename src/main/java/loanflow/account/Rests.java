@@ -16,7 +16,7 @@ final class Rests {
 
     /** The due date of the period in which a day lies; after the last one the day itself. */
     static LocalDate endOfPeriod(Book book, LocalDate on) {
-        return book.lines.periods(line -> !line.due.isBefore(on)).stream()
+        return book.lines.periods(line -> !line.replaced && !line.due.isBefore(on)).stream()
                 .map(line -> line.due)
                 .findFirst()
                 .orElse(on);

@@ -97,6 +97,13 @@ final class Loans {
         return this;
     }
 
+    /** The same rules for everything, but for where money goes that comes early. */
+    Loans future(FutureRule future) {
+        AllocationRule rule = rules.otherwise();
+        rules = new AllocationRules(new AllocationRule(rule.order(), rule.direction(), future), rules.byKind());
+        return this;
+    }
+
     Loans rule(PaymentKind kind, FutureRule future) {
         AllocationRule own =
                 new AllocationRule(rules.otherwise().order(), rules.otherwise().direction(), future);
