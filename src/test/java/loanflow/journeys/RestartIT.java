@@ -96,7 +96,9 @@ class RestartIT {
     }
 
     private OwnApplication start() throws IOException {
-        OwnApplication application = OwnApplication.start("demo", List.of("--loanflow.home=" + home));
+        // What the dead one had in its hands is nobody's until its lease is over.
+        OwnApplication application =
+                OwnApplication.start("demo", List.of("--loanflow.home=" + home, "--loanflow.relay.lease=15s"));
         started.add(application);
         return application;
     }
