@@ -45,10 +45,10 @@ class StaffAccessIT {
     @Test
     void aWrongPasswordIsRefused() {
         assertThat(new StaffBrowser(http)
-                        .signIn("late", "Wrong-Password-1", "tasklist")
+                        .signIn("committee3", "Wrong-Password-1", "tasklist")
                         .getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
-        assertThat(basic("late", "Wrong-Password-1")
+        assertThat(basic("committee3", "Wrong-Password-1")
                         .getForEntity("/engine-rest/task?maxResults=10", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -80,7 +81,8 @@ final class Tasklist implements AutoCloseable {
                 .build();
         browser = new ChromeDriver(service, options);
         wait = new WebDriverWait(browser, PATIENCE, POLL);
-        wait.ignoring(StaleElementReferenceException.class);
+        // A page that draws itself anew: what was there is not, or not yet.
+        wait.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
     }
 
     /** Whether this machine has a browser and its driver. */

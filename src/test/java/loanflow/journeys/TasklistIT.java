@@ -164,13 +164,15 @@ class TasklistIT {
         traveller.payoutProviderWill("REJECT");
         traveller.signAndWaive(id);
 
-        work("payout", id, "Activity_RepairPayout", "repair-payout", () -> {
-            tasklist.choose("取消放款");
-            tasklist.type("说明", "账户已注销");
-        });
-
-        traveller.await(id, "CANCELLED");
-        traveller.payoutProviderWill("OK");
+        try {
+            work("payout", id, "Activity_RepairPayout", "repair-payout", () -> {
+                tasklist.choose("取消放款");
+                tasklist.type("说明", "账户已注销");
+            });
+            traveller.await(id, "CANCELLED");
+        } finally {
+            traveller.payoutProviderWill("OK");
+        }
         assertThat(count("select count(*) from loan where application_id = ?", id))
                 .isZero();
         assertThat(count("select count(*) from funder_choice where application_id = ? and state = 'RESERVED'", id))
