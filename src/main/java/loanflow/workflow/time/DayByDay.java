@@ -105,12 +105,22 @@ public class DayByDay {
             steps.move(span);
         }
 
-        /** What was done is on the disk, and jobs and messages run by themselves again. */
+        /**
+         * What was done is on the disk, and jobs and messages run by themselves again: they do even where the database has
+         * gone meanwhile.
+         */
         @Override
         public void close() {
             try {
                 commits.end();
                 clock.advance(Duration.ZERO);
+            } finally {
+                letRun();
+            }
+        }
+
+        private void letRun() {
+            try {
                 if (relayRan) {
                     relay.start();
                 }
