@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.LoanflowIT;
@@ -64,6 +65,7 @@ class FunderBanJourneyIT {
         traveller.signAndWaive(asked);
         await(asked, "PLATFORM_BANK ASKED -");
         traveller.payoutProviderWill("OK");
+        String withoutCase = heldWithoutCase(asked);
 
         ban("PLATFORM_BANK");
 
@@ -71,6 +73,7 @@ class FunderBanJourneyIT {
         traveller.await(asked, "ACTIVE");
         assertThat(choices(asked)).isEqualTo("PLATFORM_BANK RELEASED BANNED, OWN_MONEY RESERVED -");
         assertThat(choices(inRepair)).isEqualTo("PLATFORM_BANK RELEASED BANNED, OWN_MONEY RESERVED -");
+        await(withoutCase, "PLATFORM_BANK RELEASED BANNED");
         assertThat(choices(paid)).as("what is paid stands").isEqualTo("PLATFORM_BANK RESERVED APPROVED");
         for (String application : new String[] {asked, inRepair, paid}) {
             assertThat(confirmed(application)).isOne();
@@ -98,6 +101,25 @@ class FunderBanJourneyIT {
         traveller.await(stopped, "ACTIVE");
         assertThat(choices(stopped)).isEqualTo("OWN_MONEY RESERVED -");
         assertThat(confirmed(stopped)).isOne();
+    }
+
+    /** Money is held though no case waits for it: it must not keep the others from going elsewhere. */
+    private String heldWithoutCase(String like) {
+        String application = "0-" + UUID.randomUUID();
+        int order = jdbc.sql("insert into payout_order select (jsonb_populate_record(o, jsonb_build_object("
+                        + "'application_id', :application::text, 'loan_id', :application::text))).*"
+                        + " from payout_order o where application_id = :like")
+                .param("application", application)
+                .param("like", like)
+                .update();
+        int choice = jdbc.sql("insert into funder_choice (application_id, round, funder_id, state, amount_fen, currency,"
+                        + " reserved_on) select :application, round, funder_id, 'RESERVED', amount_fen, currency,"
+                        + " reserved_on from funder_choice where application_id = :like")
+                .param("application", application)
+                .param("like", like)
+                .update();
+        assertThat(order + choice).isEqualTo(2);
+        return application;
     }
 
     private String apply(int person) {

@@ -3,7 +3,6 @@ package loanflow.disbursement.process;
 import java.time.LocalDate;
 import java.util.Map;
 import loanflow.disbursement.DisbursementProcesses;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -52,14 +51,11 @@ class EngineDisbursementProcesses implements DisbursementProcesses {
     }
 
     private boolean correlate(String message, String businessKey, Map<String, Object> variables) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(variables)
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException e) {
-            return false;
-        }
+        // To one case or to none: an exception for none would end the transaction of the asker with it.
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .isEmpty();
     }
 }

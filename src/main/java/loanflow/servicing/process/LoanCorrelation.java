@@ -2,7 +2,6 @@ package loanflow.servicing.process;
 
 import java.util.Map;
 import loanflow.workflow.InboxHandler.Handling;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +17,19 @@ class LoanCorrelation {
 
     /** NOT_YET while the process is busy elsewhere; REJECTED when the loan has no process (any more). */
     Handling tell(String message, String loanId, Map<String, Object> variables) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(loanId)
-                    .setVariables(variables)
-                    .correlate();
-            return Handling.DONE;
-        } catch (MismatchingMessageCorrelationException e) {
-            boolean running = runtime.createProcessInstanceQuery()
-                            .processInstanceBusinessKey(loanId, LoanServicingProcess.KEY)
-                            .count()
-                    > 0;
-            return running ? Handling.NOT_YET : Handling.REJECTED;
-        }
+        // An exception for a message that nobody awaits would end the transaction of the asker with it.
+        boolean told = !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(loanId)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .isEmpty();
+        return told ? Handling.DONE : running(loanId) ? Handling.NOT_YET : Handling.REJECTED;
+    }
+
+    private boolean running(String loanId) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(loanId, LoanServicingProcess.KEY)
+                        .count()
+                > 0;
     }
 }
