@@ -112,9 +112,10 @@ class FunderBanJourneyIT {
                 .param("application", application)
                 .param("like", like)
                 .update();
-        int choice = jdbc.sql("insert into funder_choice (application_id, round, funder_id, state, amount_fen, currency,"
-                        + " reserved_on) select :application, round, funder_id, 'RESERVED', amount_fen, currency,"
-                        + " reserved_on from funder_choice where application_id = :like")
+        int choice = jdbc.sql(
+                        "insert into funder_choice (application_id, round, funder_id, state, amount_fen, currency,"
+                                + " reserved_on) select :application, round, funder_id, 'RESERVED', amount_fen, currency,"
+                                + " reserved_on from funder_choice where application_id = :like")
                 .param("application", application)
                 .param("like", like)
                 .update();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +20,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
 /**
- * One fast, forgetful PostgreSQL per test JVM. Every call of {@link #migrated()} gives a database of its own, copied
- * from one that all migrations of Loanflow made.
+ * One fast, forgetful PostgreSQL per test JVM, in memory where the machine has room for it. Every call of
+ * {@link #migrated()} gives a database of its own, copied from one that all migrations of Loanflow made.
  */
 public final class Postgres {
 
@@ -31,20 +33,42 @@ public final class Postgres {
 
     private static final String TEMPLATE = "loanflow_template";
 
+    /** So many of the databases that tests asked for are kept: older tests have ended. */
+    private static final int KEPT = 40;
+
+    private static final Deque<Made> MADE = new ArrayDeque<>();
+
     private static volatile boolean applicationsWereHere;
 
     private Postgres() {}
 
     /** A fresh database with every migration applied and no rows but theirs. */
     public static DataSource migrated() {
-        return open(migratedUrl());
+        String name = copy();
+        HikariDataSource pool = pool(url(name), OWNER);
+        keep(new Made(name, pool));
+        return pool;
     }
 
-    /** The JDBC address of a fresh migrated database; user {@code postgres}, no password. */
+    /** The JDBC address of a fresh migrated database, kept as long as the JVM; user {@code postgres}, no password. */
     public static String migratedUrl() {
+        return url(copy());
+    }
+
+    private static String copy() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name + " template " + Server.TEMPLATE_READY);
-        return url(name);
+        // Half the time of the usual way, which writes every page into the log.
+        execute("create database " + name + " template " + Server.TEMPLATE_READY + " strategy file_copy");
+        return name;
+    }
+
+    private static synchronized void keep(Made made) {
+        MADE.addLast(made);
+        if (MADE.size() > KEPT) {
+            Made oldest = MADE.removeFirst();
+            oldest.pool.close();
+            execute("drop database " + oldest.name + " with (force)");
+        }
     }
 
     /** What an application needs to work on a database as one that works on rows, and to migrate it as its owner. */
@@ -74,12 +98,8 @@ public final class Postgres {
         return url(name);
     }
 
-    private static DataSource open(String url) {
-        return pool(url, OWNER);
-    }
-
     /** Connections of a user without a password, kept for a moment: a new one for each statement costs more than most. */
-    public static DataSource pool(String url, String user) {
+    public static HikariDataSource pool(String url, String user) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
@@ -103,7 +123,14 @@ public final class Postgres {
         }
     }
 
+    private record Made(String name, HikariDataSource pool) {}
+
     private static final class Server {
+
+        private static final Path MEMORY = Path.of("/dev/shm");
+
+        /** Some hundred databases of applications, and those that {@link Postgres} keeps. */
+        private static final long ROOM = 6L << 30;
 
         static final EmbeddedPostgres RUNNING = start();
 
@@ -111,7 +138,7 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
-                Path data = Files.createTempDirectory("loanflow-test-postgres");
+                Path data = place();
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .setDataDirectory(data)
@@ -119,8 +146,7 @@ public final class Postgres {
                         .setRegisterShutdownHook(false)
                         .start();
                 // After the applications of the tests, so that they close on a living database; a JVM that never had
-                // one
-                // would not call its handlers at all.
+                // one would not call its handlers at all.
                 SpringApplication.getShutdownHandlers().add(() -> end(data));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     if (!applicationsWereHere) {
@@ -133,13 +159,21 @@ public final class Postgres {
             }
         }
 
+        private static Path place() throws IOException {
+            String prefix = "loanflow-test-postgres";
+            return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM
+                    ? Files.createTempDirectory(MEMORY, prefix)
+                    : Files.createTempDirectory(prefix);
+        }
+
         /** At once and in the background: thousands of small files are deleted while the JVM has gone. */
         private static void end(Path data) {
             try {
                 Process unused = new ProcessBuilder(
                                 "sh",
                                 "-c",
-                                "kill -QUIT $(head -1 \"$0/postmaster.pid\"); sleep 2; rm -rf \"$0\"",
+                                "pid=$(head -1 \"$0/postmaster.pid\"); kill -INT $pid;"
+                                        + " for n in $(seq 50); do kill -0 $pid && sleep 0.2 || break; done; rm -rf \"$0\"",
                                 data.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
