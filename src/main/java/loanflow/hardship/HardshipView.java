@@ -31,6 +31,11 @@ public record HardshipView(
             LocalDate lastDue,
             @Nullable LocalDate until) {}
 
+    /** Whether people look at it now: only then may papers be added. */
+    public boolean takesPapers() {
+        return state == HardshipState.ASKED;
+    }
+
     static HardshipView of(HardshipRequest request, @Nullable Plan plan) {
         boolean hidden = request.state() == HardshipState.ASKED || request.state() == HardshipState.REFUSED;
         return new HardshipView(

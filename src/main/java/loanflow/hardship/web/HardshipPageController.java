@@ -2,7 +2,10 @@ package loanflow.hardship.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import loanflow.access.Caller;
 import loanflow.access.Idempotent;
 import loanflow.access.Problem;
@@ -14,6 +17,7 @@ import loanflow.hardship.HardshipCause;
 import loanflow.hardship.HardshipPaper;
 import loanflow.hardship.HardshipPaperKind;
 import loanflow.hardship.HardshipPapers;
+import loanflow.hardship.HardshipView;
 import loanflow.hardship.HardshipWish;
 import loanflow.hardship.Hardships;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +43,7 @@ class HardshipPageController {
             "困难申请 Hardship", "困难申请", "Hardship", "登记后催收暂停，七个工作日内答复 · Collection rests; answered in seven working days");
 
     private final Html page = Html.page("hardship.html");
+    private final Html upload = Html.page("hardship-upload.html");
     private final Html option = Html.page("change-option.html");
     private final Hardships hardships;
     private final HardshipPapers papers;
@@ -53,11 +58,7 @@ class HardshipPageController {
     @GetMapping(produces = HTML)
     String show(Caller.Staff staff, @PathVariable("id") String id, CsrfToken token) {
         callers.mayAsk(staff, id);
-        String state = hardships
-                .find(id)
-                .map(found -> found.state().words() + " · 申请日 Asked on " + found.askedOn() + " · 最迟答复 Answer by "
-                        + found.answerBy())
-                .orElse("无 None");
+        Optional<HardshipView> last = hardships.find(id);
         return FRAME.around(
                 Html.link("/loans/" + id, id),
                 page.with(Map.of(
@@ -65,21 +66,42 @@ class HardshipPageController {
                         "csrf-name", token.getParameterName(),
                         "csrf-token", token.getToken(),
                         "form-key", PageForm.freshKey(),
-                        "state", state,
+                        "state", last.map(HardshipPageController::state).orElse("无 None"),
                         "papers",
                                 Html.rows(
                                         papers.of(id).stream()
                                                 .map(one -> paper(id, one))
                                                 .toList(),
                                         4),
-                        "kinds",
-                                Html.lines(Arrays.stream(HardshipPaperKind.values())
-                                        .map(kind -> option.with(Map.of("value", kind.name(), "text", kind.words())))
-                                        .toList()),
+                        "upload",
+                                last.filter(HardshipView::takesPapers)
+                                        .map(asked -> uploadFor(id, token))
+                                        .orElse(Html.lines(List.of())),
                         "causes",
-                                Html.lines(Arrays.stream(HardshipCause.values())
-                                        .map(cause -> option.with(Map.of("value", cause.name(), "text", cause.words())))
-                                        .toList()))));
+                                options(Arrays.stream(HardshipCause.values())
+                                        .map(cause -> Map.of("value", cause.name(), "text", cause.words()))))));
+    }
+
+    private static String state(HardshipView found) {
+        return found.state().words() + " · 申请日 Asked on " + found.askedOn() + " · 最迟答复 Answer by " + found.answerBy();
+    }
+
+    /** Only while somebody looks at the request: papers that come later are refused. */
+    private Html uploadFor(String id, CsrfToken token) {
+        return upload.with(Map.of(
+                "action",
+                "/loans/" + id + "/hardship",
+                "csrf-name",
+                token.getParameterName(),
+                "csrf-token",
+                token.getToken(),
+                "kinds",
+                options(Arrays.stream(HardshipPaperKind.values())
+                        .map(kind -> Map.of("value", kind.name(), "text", kind.words())))));
+    }
+
+    private Html options(Stream<Map<String, String>> choices) {
+        return Html.lines(choices.map(option::with).toList());
     }
 
     private static Html paper(String id, HardshipPaper paper) {
