@@ -1,11 +1,7 @@
 package loanflow.disbursement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.Optional;
+import loanflow.access.webhook.WebhookBody;
 import loanflow.access.webhook.WebhookReader;
 import loanflow.workflow.InboxMessage;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +12,6 @@ import org.springframework.stereotype.Component;
 class PayoutWebhooks implements WebhookReader {
 
     static final String PROVIDER = "payout";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     /** What the provider sends. */
     record Event(
@@ -39,13 +30,7 @@ class PayoutWebhooks implements WebhookReader {
 
     @Override
     public Optional<InboxMessage> read(byte[] body) {
-        try {
-            return message(JSON.readValue(body, Event.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return WebhookBody.read(body, Event.class).flatMap(PayoutWebhooks::message);
     }
 
     private static Optional<InboxMessage> message(Event event) {

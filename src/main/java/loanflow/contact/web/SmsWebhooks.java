@@ -1,11 +1,7 @@
 package loanflow.contact.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.Optional;
+import loanflow.access.webhook.WebhookBody;
 import loanflow.access.webhook.WebhookReader;
 import loanflow.contact.OptOutWords;
 import loanflow.contact.SmsReply;
@@ -27,9 +23,6 @@ class SmsWebhooks implements WebhookReader {
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TEXT = 2_000;
     private static final String COUNTRY = "^(\\+|00)?86(?=1\\d{10}$)";
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Customers customers;
 
@@ -56,18 +49,11 @@ class SmsWebhooks implements WebhookReader {
 
     @Override
     public Optional<InboxMessage> read(byte[] body) {
-        try {
-            return message(JSON.readValue(body, Event.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return WebhookBody.read(body, Event.class).flatMap(this::message);
     }
 
-    private Optional<InboxMessage> message(@Nullable Event event) {
-        if (event == null
-                || event.from() == null
+    private Optional<InboxMessage> message(Event event) {
+        if (event.from() == null
                 || event.text() == null
                 || event.text().length() > LONGEST_TEXT) {
             return Optional.empty();
