@@ -113,6 +113,13 @@ public class Contact {
         restrictions.leaveAlone(thirdParty, OffsetDateTime.now(clock));
     }
 
+    /** Whoever has this number wants no more texts: if he was ever asked as a third party, he is left alone. */
+    public void refusedFrom(String number) {
+        if (log.hasReached(number)) {
+            leaveAlone(number);
+        }
+    }
+
     /** Whether this restriction stands for the person, whatever its reason. */
     @Transactional(readOnly = true)
     public boolean stands(String customerId, Restriction restriction) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param template code of a {@link MessageTemplate}
  * @param values what the template needs: dates and amounts, never personal data
  * @param visitors number of people who would visit, 0 for every other channel
- * @param thirdParty node of the third party who would be asked, no personal data; null for a touch of the debtor
+ * @param thirdParty {@link ThirdParty#node} of a number that is not known to be the debtor's: of a third party who would be
+ *     asked, or one that a third party gave; null for a touch of the debtor at his own
  */
 public record ContactRequest(
         String key,
@@ -40,6 +41,22 @@ public record ContactRequest(
             MessageTemplate template,
             Map<String, String> values) {
         this(key, customerId, debtId, channel, purpose, template, values, Recipient.DEBTOR, 0, null);
+    }
+
+    /** A call at a number that somebody gave: whoever answers may be the debtor, or a stranger who wants to be left alone. */
+    public static ContactRequest identify(
+            String key, String customerId, String debtId, Map<String, String> values, String number) {
+        return new ContactRequest(
+                key,
+                customerId,
+                debtId,
+                Channel.HUMAN_CALL,
+                ContactPurpose.SERVICE,
+                MessageTemplate.IDENTIFY_V1,
+                values,
+                Recipient.DEBTOR,
+                0,
+                number);
     }
 
     /** A call that asks a third party to relay. */

@@ -22,7 +22,9 @@ class GateInputs {
     Map<String, @Nullable Object> of(ContactRequest request, OffsetDateTime now) {
         Map<String, @Nullable Object> inputs = new HashMap<>(counters.of(request, now));
         inputs.putAll(StandingRestrictions.inputs(restrictions.standing(request.customerId())));
-        if (restrictions.isLeftAlone(request.thirdParty())) {
+        boolean leftAlone = restrictions.isLeftAlone(request.thirdParty());
+        inputs.put("numberLeftAlone", leftAlone);
+        if (leftAlone) {
             inputs.put("thirdPartyOptOut", true);
         }
         inputs.put("channel", request.channel().name());

@@ -54,6 +54,14 @@ class JdbcContactLog {
                 .update();
     }
 
+    /** Whether the gate has ever let a touch of this third party pass, whosever debt it was about. */
+    boolean hasReached(String thirdParty) {
+        return jdbc.sql("""
+                        select exists (select from contact_log
+                                        where third_party = ? and decision in ('ALLOW', 'ALLOW_RELAY'))
+                        """).param(thirdParty).query(Boolean.class).single();
+    }
+
     void sent(String contactId) {
         int unused = jdbc.sql("update contact_log set sent_at = coalesce(sent_at, clock_timestamp()) where id = :id")
                 .param("id", contactId)

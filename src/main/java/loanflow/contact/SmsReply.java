@@ -1,18 +1,25 @@
 package loanflow.contact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import loanflow.workflow.InboxMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person answered a text; what he wrote is not kept.
  *
  * @param customerIds who has the number that he wrote from
  * @param refuses he wants no more texts
+ * @param thirdParty {@link ThirdParty#node} of that number, of a refusal only; whoever was asked there is left alone
  */
-public record SmsReply(List<String> customerIds, boolean refuses) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SmsReply(
+        List<String> customerIds,
+        boolean refuses,
+        @Nullable String thirdParty) {
 
     static final String SOURCE = "sms-reply";
 

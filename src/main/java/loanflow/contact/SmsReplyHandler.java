@@ -1,10 +1,14 @@
 package loanflow.contact;
 
+import java.util.Optional;
 import loanflow.workflow.InboxHandler;
 import loanflow.workflow.InboxMessage;
 import org.springframework.stereotype.Component;
 
-/** Who refuses texts gets no more: from now on the gate denies that channel. What no customer wrote changes nothing. */
+/**
+ * Who refuses texts gets no more: from now on the gate denies that channel. A third party whom we asked is left alone
+ * altogether; what a customer owes himself is another matter, and his other channels stay open.
+ */
 @Component
 class SmsReplyHandler implements InboxHandler {
 
@@ -24,6 +28,7 @@ class SmsReplyHandler implements InboxHandler {
         SmsReply reply = SmsReply.read(message);
         if (reply.refuses()) {
             reply.customerIds().forEach(customer -> contact.optOut(customer, Channel.SMS));
+            Optional.ofNullable(reply.thirdParty()).ifPresent(contact::refusedFrom);
         }
         return Handling.DONE;
     }

@@ -1,6 +1,7 @@
 package loanflow.skiptrace;
 
 import java.util.List;
+import loanflow.contact.ThirdParty;
 import loanflow.customer.Acquaintance;
 import loanflow.network.Bond;
 
@@ -12,7 +13,7 @@ final class Bonds {
     static List<Bond> of(List<Acquaintance> around) {
         return around.stream()
                 .map(known -> new Bond(
-                        known.via() == null ? null : node(known.via()),
+                        known.via() == null ? null : ThirdParty.node(known.via()),
                         node(known),
                         kind(known.relation()),
                         known.since().toInstant()))
@@ -20,11 +21,7 @@ final class Bonds {
     }
 
     static String node(Acquaintance known) {
-        return node(known.phoneIndex());
-    }
-
-    private static String node(String phoneIndex) {
-        return "phone:" + phoneIndex;
+        return ThirdParty.node(known.phoneIndex());
     }
 
     /** Whoever was named without a nearer word is a declared contact. */

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import loanflow.contact.Channel;
 import loanflow.contact.Contact;
 import loanflow.contact.ContactOutcome;
-import loanflow.contact.ContactPurpose;
 import loanflow.contact.ContactRequest;
 import loanflow.contact.MessageTemplate;
+import loanflow.contact.ThirdParty;
 import loanflow.customer.ContactPoints;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +45,12 @@ class NumberCalls {
 
     ContactOutcome ask(SkipTrace trace) {
         traces.triedNumber(trace.caseId());
-        return contact.touch(new ContactRequest(
+        return contact.touch(ContactRequest.identify(
                 key(trace, trace.numberTries() + 1),
                 trace.customerId(),
                 trace.debtId(),
-                Channel.HUMAN_CALL,
-                ContactPurpose.SERVICE,
-                MessageTemplate.IDENTIFY_V1,
-                scripts.values()));
+                scripts.values(),
+                ThirdParty.node(numbers.indexOf(Objects.requireNonNull(trace.numberId())))));
     }
 
     void called(SkipTrace trace, TraceOutcome outcome) {

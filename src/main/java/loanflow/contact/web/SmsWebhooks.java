@@ -5,7 +5,10 @@ import loanflow.access.webhook.WebhookBody;
 import loanflow.access.webhook.WebhookReader;
 import loanflow.contact.OptOutWords;
 import loanflow.contact.SmsReply;
+import loanflow.contact.ThirdParty;
+import loanflow.customer.BlindIndexes;
 import loanflow.customer.Customers;
+import loanflow.customer.IdentifierKind;
 import loanflow.customer.MobilePhone;
 import loanflow.workflow.InboxMessage;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Texts that people send back, from the carrier: {@code {eventId, from, text}}. The number and the words end here: what
- * goes on is whose number it is, and whether he wants no more texts.
+ * goes on is whose number it is, its blind index when he wants no more texts, and whether he does.
  */
 @Component
 class SmsWebhooks implements WebhookReader {
@@ -25,9 +28,11 @@ class SmsWebhooks implements WebhookReader {
     private static final String COUNTRY = "^(\\+|00)?86(?=1\\d{10}$)";
 
     private final Customers customers;
+    private final BlindIndexes blind;
 
-    SmsWebhooks(Customers customers) {
+    SmsWebhooks(Customers customers, BlindIndexes blind) {
         this.customers = customers;
+        this.blind = blind;
     }
 
     /** What the carrier sends. */
@@ -63,7 +68,11 @@ class SmsWebhooks implements WebhookReader {
         if (id == null || id.isBlank() || id.length() > LONGEST_ID || !MobilePhone.isValid(number)) {
             return Optional.empty();
         }
-        SmsReply reply = new SmsReply(customers.whoHave(new MobilePhone(number)), OptOutWords.refuses(event.text()));
-        return Optional.of(reply.message(id));
+        return Optional.of(reply(new MobilePhone(number), OptOutWords.refuses(event.text())).message(id));
+    }
+
+    private SmsReply reply(MobilePhone number, boolean refuses) {
+        String node = ThirdParty.node(blind.of(IdentifierKind.PHONE, number.value()));
+        return new SmsReply(customers.whoHave(number), refuses, refuses ? node : null);
     }
 }

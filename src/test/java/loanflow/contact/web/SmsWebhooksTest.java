@@ -8,7 +8,9 @@ import static org.mockito.Mockito.when;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import loanflow.customer.BlindIndexes;
 import loanflow.customer.Customers;
+import loanflow.customer.IdentifierKind;
 import loanflow.customer.MobilePhone;
 import loanflow.workflow.InboxMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,12 +25,15 @@ class SmsWebhooksTest {
     private static final String NUMBER = "13800138000";
 
     private final Customers customers = mock(Customers.class);
-    private final SmsWebhooks webhooks = new SmsWebhooks(customers);
+    private final BlindIndexes blind = mock(BlindIndexes.class);
+    private final SmsWebhooks webhooks = new SmsWebhooks(customers, blind);
 
     @BeforeEach
     void know() {
         when(customers.whoHave(any())).thenReturn(List.of());
         when(customers.whoHave(new MobilePhone(NUMBER))).thenReturn(List.of("customer-1", "customer-2"));
+        when(blind.of(IdentifierKind.PHONE, NUMBER)).thenReturn("0a1b");
+        when(blind.of(IdentifierKind.PHONE, "13900139000")).thenReturn("2c3d");
     }
 
     @ParameterizedTest
@@ -36,7 +41,7 @@ class SmsWebhooksTest {
     void whoeverHasTheNumberRefuses(String from) {
         assertThat(read(from, "R"))
                 .contains(new InboxMessage(
-                        "sms-reply", "e-1", "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true}"));
+                        "sms-reply", "e-1", "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true,\"thirdParty\":\"phone:0a1b\"}"));
     }
 
     @Test
@@ -48,7 +53,7 @@ class SmsWebhooksTest {
 
     @Test
     void aStrangersNumberIsNobodys() {
-        assertThat(read("13900139000", "退订").orElseThrow().body()).isEqualTo("{\"customerIds\":[],\"refuses\":true}");
+        assertThat(read("13900139000", "退订").orElseThrow().body()).isEqualTo("{\"customerIds\":[],\"refuses\":true,\"thirdParty\":\"phone:2c3d\"}");
     }
 
     @ParameterizedTest(name = "{0}")
