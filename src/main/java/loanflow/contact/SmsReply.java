@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SmsReply(
-        List<String> customerIds,
-        boolean refuses,
-        @Nullable String thirdParty) {
+        List<String> customerIds, boolean refuses, @Nullable String thirdParty) {
 
     static final String SOURCE = "sms-reply";
 

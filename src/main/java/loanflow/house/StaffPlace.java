@@ -26,6 +26,7 @@ enum StaffPlace {
     MARKETING("/marketing", "营销 Marketing", "来源与活动的成本和价值", "Cost and value of sources and campaigns"),
     RELAY("/relay", "消息 Messages", "重试未送达的消息", "Retry what could not be delivered"),
     RECONCILIATION("/reconciliation", "对账 Reconciliation", "资金账户与对账单", "Cash accounts against statements"),
+    AGENCIES("/agencies", "委外结算 Agencies", "代收、划回与佣金", "What agencies hold and are owed"),
     FUNDERS("/funders", "资金方 Funders", "牌照、禁令、额度与使用", "Licences, bans, limits and their use"),
     MODELS("/models", "模型 Models", "生效的流程、表与表单", "Diagrams, tables and forms in force"),
     BLACK_LIST("/black-list", "黑名单 Black list", "提议、申诉与到期", "Proposals, appeals and their end"),
@@ -51,6 +52,7 @@ enum StaffPlace {
             case MARKETING -> Set.of(MARKETERS, COMPLIANCE, RISK_MANAGERS, AUDITORS);
             case RELAY -> Set.of(PAYOUT_OPERATORS, PROCESS_OWNERS);
             case RECONCILIATION -> Set.of(PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
+            case AGENCIES -> Set.of(COLLECTION_SUPERVISORS, PAYOUT_OPERATORS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case FUNDERS -> Set.of(COMPLIANCE, RISK_MANAGERS, PAYOUT_OPERATORS, AUDITORS);
             case MODELS -> Set.of(PROCESS_OWNERS, AUDITORS, COMPLIANCE, RISK_MANAGERS);
             case BLACK_LIST ->

@@ -76,6 +76,12 @@ public enum PostingRule {
     FUNDER_REPAID("归还资金方", "Passed on to the funder", Account.FUNDER_PAYABLE, Account.FUNDER_CLEARING),
     /** An agency's share of what came in while it had the claim: ours to bear, never the borrower's (DOMAIN §1.3). */
     AGENCY_FEE("委外佣金", "Agency's fee", Account.AGENCY_EXPENSE, Account.AGENCY_PAYABLE),
+    /** What an agency received for us it sends on, by way of clearing: each side's statement shows its own movement. */
+    AGENCY_REMITTED("委外划回", "Sent on by an agency", Account.AGENCY_CLEARING, Account.CASH_AGENCY),
+    AGENCY_REMITTANCE_RECEIVED("委外划回到账", "Arrived from an agency", Account.CASH_COLLECTION, Account.AGENCY_CLEARING),
+    /** An agency's fee is kept back from what it sends on, or paid by us. */
+    AGENCY_FEE_KEPT("佣金坐扣", "Fee kept by an agency", Account.AGENCY_PAYABLE, Account.CASH_AGENCY),
+    AGENCY_FEE_PAID("支付佣金", "Fee paid to an agency", Account.AGENCY_PAYABLE, Account.CASH_PAYOUT),
     /** A change of the past or of the terms moves each account by a difference, up or down ({@link JournalEntry.Draft#change}). */
     CHANGED_PRINCIPAL("变更：本金", "Changed: principal", Account.PRINCIPAL, Account.CHANGE_CLEARING),
     CHANGED_INTEREST_RECEIVABLE("变更：利息", "Changed: interest", Account.INTEREST_RECEIVABLE, Account.CHANGE_CLEARING),

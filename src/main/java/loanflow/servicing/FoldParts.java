@@ -22,6 +22,7 @@ final class FoldParts {
                     FUNDER_CLEARING,
                     LOAN_LOSS_ALLOWANCE,
                     PROVISION_EXPENSE,
+                    AGENCY_CLEARING,
                     AGENCY_PAYABLE,
                     AGENCY_EXPENSE,
                     CHANGE_CLEARING -> false;

@@ -7,7 +7,9 @@ public enum PaymentChannel {
     /** The borrower, or somebody for him, paid into our account. */
     TRANSFER(PostingRule.PAYMENT_RECEIVED),
     /** We drew it from his account under his mandate. */
-    DIRECT_DEBIT(PostingRule.DEBIT_RECEIVED);
+    DIRECT_DEBIT(PostingRule.DEBIT_RECEIVED),
+    /** A collection agency took it for us: the borrower has paid, the money is still with the agency. */
+    AGENCY(PostingRule.AGENCY_RECEIVED);
 
     private final PostingRule received;
 

@@ -148,9 +148,7 @@ class ThirdPartyRefusalTest {
     void aReplyOfTheVersionBeforeIsUnderstood() {
         assertThat(new SmsReplyHandler(at(TEN))
                         .handle(new InboxMessage(
-                                SmsReply.SOURCE,
-                                "e-1",
-                                "{\"customerIds\":[\"" + borrower + "\"],\"refuses\":true}")))
+                                SmsReply.SOURCE, "e-1", "{\"customerIds\":[\"" + borrower + "\"],\"refuses\":true}")))
                 .isEqualTo(Handling.DONE);
 
         assertThat(reason(own(borrower, Channel.SMS))).isEqualTo("OPT_OUT");
@@ -173,14 +171,12 @@ class ThirdPartyRefusalTest {
     }
 
     private ContactRequest request(String about, String node) {
-        return ContactRequest.relay(
-                about + touches++, about, "loan-1", Map.of("callback", "400-000-0000"), node);
+        return ContactRequest.relay(about + touches++, about, "loan-1", Map.of("callback", "400-000-0000"), node);
     }
 
     private ContactOutcome identify(LocalDateTime time, String about, String node) {
-        return at(time)
-                .touch(ContactRequest.identify(
-                        about + touches++, about, "loan-1", Map.of("callback", "400-000-0000"), node));
+        return at(time).touch(ContactRequest.identify(
+                about + touches++, about, "loan-1", Map.of("callback", "400-000-0000"), node));
     }
 
     private ContactOutcome own(String customer, Channel channel) {

@@ -37,9 +37,7 @@ class PayoutWebhooksTest {
             unknown status   | {"eventId":"e","reference":"p","status":"MAYBE","amountFen":7,"currency":"CNY"}
             """)
     void whatWasNotAgreedIsRefused(String what, String body) {
-        assertThat(read(body))
-                .as(what)
-                .isEmpty();
+        assertThat(read(body)).as(what).isEmpty();
     }
 
     private Optional<InboxMessage> read(String body) {

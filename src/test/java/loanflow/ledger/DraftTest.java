@@ -23,6 +23,7 @@ class DraftTest {
     private static final Set<Account> NEVER_CHANGED = Set.of(
             Account.CASH_DIRECT_DEBIT,
             Account.CASH_AGENCY,
+            Account.AGENCY_CLEARING,
             Account.AGENCY_PAYABLE,
             Account.AGENCY_EXPENSE,
             Account.PRINCIPAL_SPECIAL_MENTION,

@@ -74,6 +74,10 @@ class PostingRulesTest {
             FUNDED                     | FUNDER_CLEARING           | FUNDER_PAYABLE       | nothing
             FUNDER_REPAID              | FUNDER_PAYABLE            | FUNDER_CLEARING      | nothing
             AGENCY_FEE                 | AGENCY_EXPENSE            | AGENCY_PAYABLE       | result- other+
+            AGENCY_REMITTED            | AGENCY_CLEARING           | CASH_AGENCY          | cash- other-
+            AGENCY_REMITTANCE_RECEIVED | CASH_COLLECTION           | AGENCY_CLEARING      | cash+ other+
+            AGENCY_FEE_KEPT            | AGENCY_PAYABLE            | CASH_AGENCY          | cash- other-
+            AGENCY_FEE_PAID            | AGENCY_PAYABLE            | CASH_PAYOUT          | cash- other-
             CHANGED_PRINCIPAL          | PRINCIPAL                 | CHANGE_CLEARING      | owed+ other+
             CHANGED_INTEREST_RECEIVABLE| INTEREST_RECEIVABLE       | CHANGE_CLEARING      | owed+ other+
             CHANGED_PENALTY_RECEIVABLE | PENALTY_RECEIVABLE        | CHANGE_CLEARING      | owed+ other+

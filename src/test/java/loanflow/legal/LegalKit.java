@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,14 +70,22 @@ final class LegalKit implements AutoCloseable {
         acts = context.getBean(JdbcActs.class);
     }
 
+    <T> T door(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** 10,000 yuan at 24 % for 12 months, the loan of DOMAIN §9.1: 945.60 a month. */
     String borrow() {
+        return borrow(Money.fen(1_000_000));
+    }
+
+    String borrow(Money principal) {
         return context.getBean(Servicing.class)
                 .open(new LoanTerms(
                         UUID.randomUUID().toString(),
                         "partner-1",
                         UUID.randomUUID().toString(),
-                        Money.fen(1_000_000),
+                        principal,
                         AnnualRate.percent("24"),
                         AnnualRate.percent("24"),
                         12,
@@ -169,7 +178,11 @@ final class LegalKit implements AutoCloseable {
     }
 
     long balance(Account account) {
-        return context.getBean(Ledger.class).balance(account, Money.CNY).minor();
+        return balance(account, Money.CNY);
+    }
+
+    long balance(Account account, Currency currency) {
+        return context.getBean(Ledger.class).balance(account, currency).minor();
     }
 
     /** What is wrong with the journal, and with loans against their folds. */

@@ -58,9 +58,7 @@ class SmsWebhooks implements WebhookReader {
     }
 
     private Optional<InboxMessage> message(Event event) {
-        if (event.from() == null
-                || event.text() == null
-                || event.text().length() > LONGEST_TEXT) {
+        if (event.from() == null || event.text() == null || event.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         String id = event.eventId();
@@ -68,7 +66,8 @@ class SmsWebhooks implements WebhookReader {
         if (id == null || id.isBlank() || id.length() > LONGEST_ID || !MobilePhone.isValid(number)) {
             return Optional.empty();
         }
-        return Optional.of(reply(new MobilePhone(number), OptOutWords.refuses(event.text())).message(id));
+        return Optional.of(reply(new MobilePhone(number), OptOutWords.refuses(event.text()))
+                .message(id));
     }
 
     private SmsReply reply(MobilePhone number, boolean refuses) {

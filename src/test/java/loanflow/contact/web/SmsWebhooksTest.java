@@ -40,8 +40,11 @@ class SmsWebhooksTest {
     @ValueSource(strings = {NUMBER, "8613800138000", "+8613800138000", "008613800138000", " 13800138000 "})
     void whoeverHasTheNumberRefuses(String from) {
         assertThat(read(from, "R"))
-                .contains(new InboxMessage(
-                        "sms-reply", "e-1", "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true,\"thirdParty\":\"phone:0a1b\"}"));
+                .contains(
+                        new InboxMessage(
+                                "sms-reply",
+                                "e-1",
+                                "{\"customerIds\":[\"customer-1\",\"customer-2\"],\"refuses\":true,\"thirdParty\":\"phone:0a1b\"}"));
     }
 
     @Test
@@ -53,7 +56,8 @@ class SmsWebhooksTest {
 
     @Test
     void aStrangersNumberIsNobodys() {
-        assertThat(read("13900139000", "退订").orElseThrow().body()).isEqualTo("{\"customerIds\":[],\"refuses\":true,\"thirdParty\":\"phone:2c3d\"}");
+        assertThat(read("13900139000", "退订").orElseThrow().body())
+                .isEqualTo("{\"customerIds\":[],\"refuses\":true,\"thirdParty\":\"phone:2c3d\"}");
     }
 
     @ParameterizedTest(name = "{0}")

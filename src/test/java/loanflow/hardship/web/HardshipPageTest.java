@@ -76,8 +76,8 @@ class HardshipPageTest {
 
     private void stands(HardshipState state) {
         when(hardships.find("loan-1"))
-                .thenReturn(Optional.of(
-                        new HardshipView("request-1", "loan-1", state, DAY, DAY.plusDays(9), null, null)));
+                .thenReturn(
+                        Optional.of(new HardshipView("request-1", "loan-1", state, DAY, DAY.plusDays(9), null, null)));
     }
 
     private String shown() {
