@@ -24,9 +24,11 @@ final class ReAgings {
             return new Outcome.Refused(Rule.NOT_IN_FUTURE);
         }
         Amortization amortization = new Amortization(book, event.on());
+        Money returned = book.zero;
         for (Line line : book.lines.all()) {
             amortization.set(line, Component.PRINCIPAL, book.zero);
             if (line.due.isAfter(event.on())) {
+                returned = returned.plus(takeReturned(line));
                 // Interest of a period that is not over is charged by the new instalments.
                 amortization.set(line, Component.INTEREST, book.zero);
                 line.replaced = true;
@@ -40,8 +42,18 @@ final class ReAgings {
             added.add(book.lines.add(InstalmentKind.RE_AGED, from, due));
             from = due;
         }
+        added.get(0).returned = returned;
+        added.get(0).accrued = returned;
         amortization.plan(added, 0, open);
         return new Outcome.Done(book.booking());
+    }
+
+    /** Interest that came back by charge-backs and is open; the books know it. */
+    private static Money takeReturned(Line line) {
+        Money open = line.returned.min(line.open(Component.INTEREST));
+        line.returned = line.returned.minus(open);
+        line.accrued = line.accrued.minus(open);
+        return open;
     }
 
     /** When the running period began: on the last due date so far. Interest of its days is not lost. */
