@@ -43,7 +43,7 @@ final class Credits {
             left = left.minus(paid);
             booking.move(book.account(component), Accounts.CASH, part.minus(paid));
         }
-        line.returned = line.returned.plus(again.interest());
+        line.besides = line.besides.plus(again.interest());
         line.accrued = line.accrued.plus(again.interest());
         return booking;
     }

@@ -23,9 +23,12 @@ final class DailyInterest {
 
     /** All that an instalment asks for up to a day, what was paid on it included. */
     Money of(Line line, LocalDate until) {
+        if (line.isReplaced()) {
+            return line.besides;
+        }
         LocalDate start = start(line);
         List<Line> periods = book.lines.periods(period ->
-                period == line || (!period.replaced && period.due.isAfter(start) && !period.due.isAfter(line.from)));
+                period == line || (!period.isReplaced() && period.due.isAfter(start) && !period.due.isAfter(line.from)));
         BigDecimal sum = BigDecimal.ZERO;
         for (Line period : periods) {
             LocalDate from = period.from.isBefore(start) ? start : period.from;
@@ -33,14 +36,14 @@ final class DailyInterest {
             sum = sum.add(of(period, balance.changes(from, to)));
         }
         return Money.ofMinor(sum.setScale(0, RoundingMode.HALF_UP).longValueExact(), book.terms.currency())
-                .plus(line.returned);
+                .plus(line.besides);
     }
 
     /** In a progressive schedule days of a period whose instalment was paid before its end are asked for by the next. */
     private LocalDate start(Line line) {
         return book.terms.style() == ScheduleStyle.CUMULATIVE
                 ? line.from
-                : book.lines.periods(before -> !before.replaced && before.due.equals(line.from)).stream()
+                : book.lines.periods(before -> !before.isReplaced() && before.due.equals(line.from)).stream()
                         .map(before -> before.completedOn)
                         .filter(done -> done != null && done.isBefore(line.from))
                         .map(done -> Rests.of(book, done))

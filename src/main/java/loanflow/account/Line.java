@@ -13,8 +13,11 @@ final class Line extends Claim {
     LocalDate due;
     /** Principal that came back by charge-backs. */
     Money credited;
-    /** Interest that came back by charge-backs: owed besides that of the period. */
-    Money returned;
+    /**
+     * Interest owed besides that of the period: it came back by charge-backs. In the place of other instalments less what
+     * was settled on them, in whose place others are all that was.
+     */
+    Money besides;
     /** Interest that the books know already. */
     Money accrued;
     /** The part of it that fell due in non-accrual and has not been paid. */
@@ -27,8 +30,9 @@ final class Line extends Claim {
     Money inAdvance;
     Money late;
 
-    /** Whether re-aging put other instalments in its place. */
-    boolean replaced;
+    /** When re-aging put other instalments in its place. */
+    @Nullable
+    LocalDate replacedOn;
 
     /** The rate that was in force when it was planned. */
     @Nullable
@@ -42,7 +46,12 @@ final class Line extends Claim {
         this.kind = kind;
         this.from = from;
         this.due = due;
-        credited = returned = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
+        credited = besides = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
+    }
+
+    /** Whether others ask for the interest of its days. */
+    boolean isReplaced() {
+        return replacedOn != null;
     }
 
     /** Pays at most what is open; gives back what was paid. */

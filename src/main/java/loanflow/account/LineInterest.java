@@ -25,6 +25,6 @@ final class LineInterest {
                 ? Periods.regular(book.rate, plan, terms.basis())
                 : Periods.between(book.rate, line.from, line.due, plan, terms.basis());
         Money whole = (flat ? book.financed : balance).times(rate, RoundingMode.HALF_UP);
-        return whole.plus(line.returned).minus(line.settled(Component.INTEREST)).max(book.zero);
+        return whole.plus(line.besides).minus(line.settled(Component.INTEREST)).max(book.zero);
     }
 }

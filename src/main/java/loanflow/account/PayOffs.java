@@ -64,15 +64,15 @@ final class PayOffs {
                     .minus(line.settled(Component.INTEREST));
         }
         if (!day.isAfter(line.from) || !book.terms.interest().bears()) {
-            return line.returned.minus(line.settled(Component.INTEREST)).max(book.zero);
+            return line.besides.minus(line.settled(Component.INTEREST)).max(book.zero);
         }
         Money balance = book.lines.open(other -> other.due.isAfter(day)).principal();
         long days = ChronoUnit.DAYS.between(line.from, day);
         Money used = balance.times(
                 Periods.days(book.rate, days, book.terms.interest().basis()), RoundingMode.HALF_UP);
         Money settled = line.settled(Component.INTEREST);
-        Money ofPeriod = line.charged.interest().minus(line.returned);
-        return used.min(ofPeriod).plus(line.returned).minus(settled).max(book.zero);
+        Money ofPeriod = line.charged.interest().minus(line.besides);
+        return used.min(ofPeriod).plus(line.besides).minus(settled).max(book.zero);
     }
 
     static void cut(Book book, LocalDate day) {

@@ -23,45 +23,45 @@ final class ReAgings {
         if (!event.start().isAfter(event.on())) {
             return new Outcome.Refused(Rule.NOT_IN_FUTURE);
         }
+        LocalDate since = runningSince(book, event.on());
         Amortization amortization = new Amortization(book, event.on());
-        Money returned = book.zero;
-        for (Line line : book.lines.all()) {
-            amortization.set(line, Component.PRINCIPAL, book.zero);
-            if (line.due.isAfter(event.on())) {
-                returned = returned.plus(takeReturned(line));
-                // Interest of a period that is not over is charged by the new instalments.
-                amortization.set(line, Component.INTEREST, book.zero);
-                line.replaced = true;
-            }
-        }
+        book.lines.all().forEach(line -> amortization.set(line, Component.PRINCIPAL, book.zero));
+        // Interest of a period that is not over is charged by the new instalments.
+        List<Line> others = book.lines.where(line -> line.due.isAfter(since) && line.due.isAfter(event.on()));
         book.rate = event.rate() == null ? book.rate : event.rate();
-        List<Line> added = new ArrayList<>();
-        LocalDate from = runningSince(book, event.on());
-        for (int i = 0; i < event.instalments(); i++) {
-            LocalDate due = event.unit().after(event.start(), (long) i * event.every());
-            added.add(book.lines.add(InstalmentKind.RE_AGED, from, due));
-            from = due;
-        }
-        added.get(0).returned = returned;
-        added.get(0).accrued = returned;
+        List<Line> added = added(event, book, since);
+        new Succession(book, amortization).of(others, added.get(0), event.on());
         amortization.plan(added, 0, open);
         return new Outcome.Done(book.booking());
     }
 
-    /** Interest that came back by charge-backs and is open; the books know it. */
-    private static Money takeReturned(Line line) {
-        Money open = line.returned.min(line.open(Component.INTEREST));
-        line.returned = line.returned.minus(open);
-        line.accrued = line.accrued.minus(open);
-        return open;
+    private static List<Line> added(ReAge event, Book book, LocalDate since) {
+        List<Line> added = new ArrayList<>();
+        LocalDate from = since;
+        for (int i = 0; i < event.instalments(); i++) {
+            LocalDate due = event.unit().after(event.start(), (long) i * event.every());
+            // Where days are paid up to a later day than it is due, it has none, and the next one fewer.
+            added.add(book.lines.add(InstalmentKind.RE_AGED, from.isAfter(due) ? due : from, due));
+            from = from.isAfter(due) ? from : due;
+        }
+        return added;
     }
 
-    /** When the running period began: on the last due date so far. Interest of its days is not lost. */
+    /**
+     * When the running period began: on the last due date so far. Interest of its days is not lost. Where interest stays as
+     * the schedule says, an instalment that was closed early has paid its period to the end.
+     */
     private static LocalDate runningSince(Book book, LocalDate day) {
-        return book.lines.where(line -> !line.due.isAfter(day)).stream()
-                .map(line -> line.due)
-                .reduce((first, second) -> second)
-                .orElse(book.lines.all().get(0).from);
+        boolean fixed = book.terms.interest().recalculation() == null;
+        LocalDate since = book.lines.all().get(0).from;
+        for (Line line : book.lines.where(line -> !line.isReplaced())) {
+            boolean closed = line.completedOn != null && line.kind != InstalmentKind.ADDITIONAL;
+            if (line.due.isAfter(day) && !(fixed && closed)) {
+                break;
+            }
+            since = line.due;
+        }
+        return since;
     }
 
     static Outcome handle(ReAmortization event, Book book) {

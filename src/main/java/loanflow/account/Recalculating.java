@@ -47,9 +47,9 @@ final class Recalculating {
 
     /** What the running instalment asks for when everything is repaid on a day, and later ones do not any more. */
     static Money accrued(Book book, Line line, LocalDate day, Rest rest) {
-        List<Line> later = book.lines.periods(other -> other.due.isAfter(day) && bears(other));
+        List<Line> later = book.lines.periods(other -> other.due.isAfter(day) && bears(other) && !other.isReplaced());
         if (later.isEmpty() || line != later.get(0)) {
-            return line.settled(Component.INTEREST).max(line.returned);
+            return line.settled(Component.INTEREST).max(line.besides);
         }
         DailyBalance balance = new DailyBalance(book, day);
         book.lines.all().forEach(balance::expect);

@@ -14,11 +14,16 @@ final class Rests {
         return recalculation != null && recalculation.rest() == Rest.PERIOD ? endOfPeriod(book, on) : on;
     }
 
-    /** The due date of the period in which a day lies; after the last one the day itself. */
+    /** The due date of the period in which a day lay, though re-aging ended it later; after the last one the day itself. */
     static LocalDate endOfPeriod(Book book, LocalDate on) {
-        return book.lines.periods(line -> !line.replaced && !line.due.isBefore(on)).stream()
+        return book.lines.periods(line -> !line.due.isBefore(on) && isOn(line, on)).stream()
                 .map(line -> line.due)
                 .findFirst()
                 .orElse(on);
+    }
+
+    private static boolean isOn(Line line, LocalDate on) {
+        LocalDate replaced = line.replacedOn;
+        return replaced == null || !on.isAfter(replaced);
     }
 }
