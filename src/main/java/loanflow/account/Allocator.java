@@ -18,8 +18,9 @@ final class Allocator {
     private final Booking booking;
     private Money left;
 
-    private Allocator(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
-        this.targets = new Targets(lines, rule.future(), on);
+    private Allocator(
+            Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount, ToCome toCome) {
+        this.targets = new Targets(lines, rule.future(), on, toCome);
         this.on = on;
         this.booking = booking;
         this.left = amount;
@@ -27,14 +28,20 @@ final class Allocator {
 
     /** Allocates into the lines and the booking; gives back what no bucket took. */
     static Money allocate(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
-        Allocator allocator = new Allocator(lines, rule, on, booking, amount);
+        return allocate(lines, rule, on, booking, amount, ToCome.NONE);
+    }
+
+    /** The same, but for what is not to be paid yet. */
+    static Money allocate(
+            Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount, ToCome toCome) {
+        Allocator allocator = new Allocator(lines, rule, on, booking, amount, toCome);
         allocator.fill(rule, Set.of(Timing.values()));
         return allocator.left;
     }
 
     /** The same for what is owed on the day only: fees on whatever instalment first, then what has fallen due. */
     static Money allocateOwed(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount) {
-        Allocator allocator = new Allocator(lines, rule, on, booking, amount);
+        Allocator allocator = new Allocator(lines, rule, on, booking, amount, ToCome.NONE);
         for (Line line : lines.all()) {
             boolean unused = allocator.pay(line, Timing.of(on, line.due), List.of(Component.FEE), allocator.left);
         }
@@ -71,7 +78,8 @@ final class Allocator {
     private boolean pay(Line target, Timing timing, List<Component> components, Money atMost) {
         Money portion = atMost;
         for (Component component : components) {
-            Money part = target.pay(component, portion, on);
+            Money payable = targets.toCome().payable(target, component);
+            Money part = target.pay(component, portion.min(payable), on);
             if (part.isPositive()) {
                 booking.allocate(Bucket.of(timing, component), part);
                 portion = portion.minus(part);

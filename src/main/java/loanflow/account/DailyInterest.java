@@ -15,10 +15,17 @@ final class DailyInterest {
 
     private final Book book;
     private final DailyBalance balance;
+    private final List<Line> running;
 
-    DailyInterest(Book book, DailyBalance balance) {
+    /**
+     * Reckons on a balance.
+     *
+     * @param running instalments whose interest is not fixed yet: each is reckoned without what the one before cannot ask for
+     */
+    DailyInterest(Book book, DailyBalance balance, List<Line> running) {
         this.book = book;
         this.balance = balance;
+        this.running = running;
     }
 
     /** All that an instalment asks for up to a day, what was paid on it included. */
@@ -36,19 +43,31 @@ final class DailyInterest {
             sum = sum.add(of(period, balance.changes(from, to)));
         }
         return Money.ofMinor(sum.setScale(0, RoundingMode.HALF_UP).longValueExact(), book.terms.currency())
-                .plus(line.besides);
+                .plus(line.besides)
+                .plus(carried(line));
     }
 
-    /** In a progressive schedule days of a period whose instalment was paid before its end are asked for by the next. */
+    private Money carried(Line line) {
+        List<Line> before = before(line);
+        Line last = before.isEmpty() ? line : before.get(before.size() - 1);
+        return last == line || running.contains(last) ? book.zero : last.carried;
+    }
+
+    private List<Line> before(Line line) {
+        return book.lines.periods(
+                before -> before != line && !before.isReplaced() && !before.due.isAfter(line.from));
+    }
+
+    /** In a progressive schedule days that nobody asked for, as their instalment was paid before its end, fall to the next. */
     private LocalDate start(Line line) {
         return book.terms.style() == ScheduleStyle.CUMULATIVE
                 ? line.from
-                : book.lines.periods(before -> !before.isReplaced() && before.due.equals(line.from)).stream()
-                        .map(before -> before.completedOn)
-                        .filter(done -> done != null && done.isBefore(line.from))
-                        .map(done -> Rests.of(book, done))
-                        .findFirst()
-                        .orElse(line.from);
+                : before(line).stream().map(this::asksUntil).max(LocalDate::compareTo).orElse(line.from);
+    }
+
+    private LocalDate asksUntil(Line line) {
+        LocalDate done = line.completedOn;
+        return done != null && done.isBefore(line.due) ? Rests.of(book, done) : line.due;
     }
 
     private BigDecimal of(Line period, List<LocalDate> days) {

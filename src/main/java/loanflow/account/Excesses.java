@@ -24,7 +24,7 @@ final class Excesses {
             DailyBalance balance = new DailyBalance(book, on);
             book.lines.all().forEach(balance::expect);
             balance.lower(on, early);
-            Money interest = new DailyInterest(book, balance).of(current, current.due);
+            Money interest = new DailyInterest(book, balance, running).of(current, current.due);
             Recalculating.reprice(book, running, on, line -> line == current ? interest : line.charged.interest());
             Money more = early.minus(current.open(Component.PRINCIPAL)).minus(current.open(Component.INTEREST));
             spread(book, excess, on, current, more);

@@ -18,6 +18,8 @@ final class Line extends Claim {
      * was settled on them, in whose place others are all that was.
      */
     Money besides;
+    /** Interest of its days that the next one asks for; negative where more was settled than its days cost. */
+    Money carried;
     /** Interest that the books know already. */
     Money accrued;
     /** The part of it that fell due in non-accrual and has not been paid. */
@@ -46,7 +48,7 @@ final class Line extends Claim {
         this.kind = kind;
         this.from = from;
         this.due = due;
-        credited = besides = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
+        credited = besides = carried = accrued = suspended = penaltyAccrued = inAdvance = late = zero;
     }
 
     /** Whether others ask for the interest of its days. */

@@ -14,7 +14,8 @@ final class Overpayments {
     static void use(Book book, Booking booking, LocalDate on, Money amount) {
         if (amount.isPositive()) {
             AllocationRule rule = book.terms.allocation().otherwise();
-            take(book, booking, amount.minus(Allocator.allocate(book.lines, rule, on, booking, amount)));
+            ToCome toCome = Prepayments.toCome(book, on);
+            take(book, booking, amount.minus(Allocator.allocate(book.lines, rule, on, booking, amount, toCome)));
             bookTaken(book, booking);
         }
     }

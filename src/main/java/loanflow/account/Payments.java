@@ -46,10 +46,8 @@ final class Payments {
         if (Recalculating.applies(book) && book.terms.style() == ScheduleStyle.CUMULATIVE) {
             rule = rule.principalFirstInAdvance();
         }
-        if (!all) {
-            Prepayments.before(book, rule.future(), stamp.on(), amount);
-        }
-        Money rest = Allocator.allocate(book.lines, rule, stamp.on(), booking, amount);
+        ToCome toCome = all ? ToCome.NONE : Prepayments.before(book, rule.future(), stamp.on(), amount);
+        Money rest = Allocator.allocate(book.lines, rule, stamp.on(), booking, amount, toCome);
         Parts parts = booking.parts();
         book.paidBy.put(stamp.key(), parts);
         credit(book, booking, kind.account(), parts);

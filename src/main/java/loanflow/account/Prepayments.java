@@ -2,7 +2,9 @@ package loanflow.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loanflow.account.Recalculation.Rest;
 import loanflow.money.Money;
 
@@ -11,42 +13,59 @@ final class Prepayments {
 
     private Prepayments() {}
 
-    /** Before a payment is allocated. */
-    static void before(Book book, FutureRule future, LocalDate on, Money amount) {
+    /** Before a payment is allocated; gives back what it is not to pay yet. */
+    static ToCome before(Book book, FutureRule future, LocalDate on, Money amount) {
         Recalculation recalculation = book.terms.interest().recalculation();
         if (recalculation == null || !Recalculating.applies(book)) {
-            return;
+            return ToCome.NONE;
         }
         if (book.terms.style() == ScheduleStyle.CUMULATIVE) {
             Excesses.take(book, recalculation.excess(), on, amount);
         } else if (future == FutureRule.NEXT_INSTALMENT) {
-            close(book, recalculation.rest(), on, amount);
+            reach(book, recalculation.rest(), on, amount);
         }
+        return toCome(book, on);
     }
 
-    /** Instalments that the money repays whole ask for interest up to its day only. */
-    private static void close(Book book, Rest rest, LocalDate on, Money amount) {
-        List<Line> later = book.lines.periods(line -> line.due.isAfter(on) && Recalculating.bears(line));
+    /** Interest of days after that up to which it is owed to whoever repays an instalment on a day. */
+    static ToCome toCome(Book book, LocalDate on) {
+        Recalculation recalculation = book.terms.interest().recalculation();
+        Map<Line, Money> toCome = new HashMap<>();
+        if (recalculation != null
+                && Recalculating.applies(book)
+                && book.terms.style() == ScheduleStyle.PROGRESSIVE) {
+            for (Line line : later(book, on)) {
+                Money used = Recalculating.accrued(book, line, on, recalculation.rest());
+                toCome.put(line, line.charged.interest().minus(used).max(book.zero));
+            }
+        }
+        return new ToCome(toCome);
+    }
+
+    /** Instalments that the money reaches ask for interest up to its day only; it may repay the last of them in part. */
+    private static void reach(Book book, Rest rest, LocalDate on, Money amount) {
+        List<Line> later = later(book, on);
         Money left = amount.minus(book.lines.open(line -> !line.due.isAfter(on)).total());
         Repricing trial = new Repricing(book, later, on);
-        List<Line> closed = new ArrayList<>();
+        List<Line> reached = new ArrayList<>();
         for (Line line : later) {
-            Money whole = Recalculating.accrued(book, line, on, rest);
-            Money need = line.open(Component.FEE)
-                    .plus(line.open(Component.PENALTY))
-                    .plus(whole.minus(line.settled(Component.INTEREST)))
-                    .plus(trial.take(line, whole));
-            // An instalment without principal needs nothing early: it stays where no money is left for one behind it.
-            if (!left.isPositive() || left.compareTo(need) < 0) {
+            if (!left.isPositive()) {
                 break;
             }
-            left = left.minus(need);
-            closed.add(line);
+            Parts need = trial.take(line, Recalculating.accrued(book, line, on, rest));
+            left = left.minus(line.open(Component.FEE))
+                    .minus(line.open(Component.PENALTY))
+                    .minus(need.total());
+            reached.add(line);
         }
         Recalculating.reprice(
                 book,
                 later,
                 on,
-                line -> closed.contains(line) ? Recalculating.accrued(book, line, on, rest) : line.charged.interest());
+                line -> reached.contains(line) ? Recalculating.accrued(book, line, on, rest) : line.charged.interest());
+    }
+
+    private static List<Line> later(Book book, LocalDate on) {
+        return book.lines.periods(line -> line.due.isAfter(on) && Recalculating.bears(line));
     }
 }

@@ -31,7 +31,7 @@ final class Recalculating {
         List<Line> running = book.lines.periods(line -> !line.due.isBefore(today) && bears(line));
         DailyBalance balance = new DailyBalance(book, today);
         book.lines.where(line -> !running.contains(line)).forEach(balance::expect);
-        DailyInterest interest = new DailyInterest(book, balance);
+        DailyInterest interest = new DailyInterest(book, balance, running);
         Repricing repricing = new Repricing(book, running, today);
         for (Line line : running) {
             repricing.next(line, interest.of(line, line.due));
@@ -53,13 +53,16 @@ final class Recalculating {
         }
         DailyBalance balance = new DailyBalance(book, day);
         book.lines.all().forEach(balance::expect);
-        Money whole = new DailyInterest(book, balance).of(line, rest == Rest.DAY ? day : line.due);
+        Money whole = new DailyInterest(book, balance, later).of(line, rest == Rest.DAY ? day : line.due);
         return whole.max(line.settled(Component.INTEREST));
     }
 
     /** Gives instalments other interest; their principal makes up for it. */
     static void reprice(Book book, List<Line> lines, LocalDate on, Function<Line, Money> interest) {
         Repricing repricing = new Repricing(book, lines, on);
-        lines.forEach(line -> repricing.next(line, interest.apply(line)));
+        List<Money> asked = lines.stream().map(interest).toList();
+        for (int i = 0; i < asked.size(); i++) {
+            repricing.next(lines.get(i), asked.get(i));
+        }
     }
 }

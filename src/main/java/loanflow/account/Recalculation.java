@@ -2,7 +2,8 @@ package loanflow.account;
 
 /**
  * Interest that follows the balance of each day: money that comes early bears none from then on, principal that is late
- * bears it until it comes. What is not late is taken to be paid on its day.
+ * bears it until it comes. What is not late is taken to be paid on its day. In a progressive schedule early money pays no
+ * interest of days to come: whatever the allocation rule, it repays principal instead (民法典 art. 677).
  *
  * @param rest from when money lowers the balance
  * @param payOff until when a loan that is repaid before its time bears interest

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import loanflow.account.AccountEvent.Payment;
 import loanflow.account.Recalculation.Rest;
@@ -34,12 +35,64 @@ final class DailyLoans {
         return events;
     }
 
+    /** When the last instalment falls due that is not repaid before: the last that can ask for interest. */
     static LocalDate end(AccountTerms terms, List<AccountEvent> events) {
-        List<InstalmentState> lines = Account.replay(terms, events, START).instalments();
-        return lines.get(lines.size() - 1).due();
+        return Account.replay(terms, events, START.plusDays(400)).instalments().stream()
+                .filter(line -> line.completedOn() == null || !line.completedOn().isBefore(line.due()))
+                .map(InstalmentState::due)
+                .max(LocalDate::compareTo)
+                .orElse(START);
     }
 
-    /** Terms to the day: principal on the balance, actual days, early money to principal first. */
+    /** Interest first or principal first where money comes early, to whatever instalment. */
+    private static AllocationRules rules(RandomLoan loan) {
+        AllocationRule rule = loan.one(List.of(
+                        Strategy.DUE_PENALTY_FEE_INTEREST_PRINCIPAL_IN_ADVANCE_PRINCIPAL_PENALTY_FEE_INTEREST,
+                        Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER))
+                .rule();
+        return new AllocationRules(
+                new AllocationRule(
+                        rule.order(),
+                        loan.one(List.of(Direction.values())),
+                        loan.one(List.of(FutureRule.values()))),
+                Map.of());
+    }
+
+    /** The same life with payments that bounce, and new instalments for what is open before the last one was due. */
+    static List<AccountEvent> changed(RandomLoan loan, AccountTerms terms, List<AccountEvent> events) {
+        List<AccountEvent> changed = new ArrayList<>(events);
+        for (AccountEvent event : events) {
+            if (event instanceof Payment payment && loan.upTo(3) == 0) {
+                LocalDate on = event.on().plusDays(loan.upTo(20));
+                if (on.isBefore(START.plusDays(80)) && isNextOpen(Account.replay(terms, changed, on))) {
+                    changed.add(new AccountEvent.Chargeback(
+                            Stamp.of("back " + event.key(), on), payment.amount(), payment.key()));
+                }
+            }
+        }
+        for (int i = loan.upTo(3); i > 0; i--) {
+            LocalDate on = START.plusDays(loan.upTo(80));
+            changed.add(new AccountEvent.ReAge(
+                    Stamp.of("aged " + i, on),
+                    on.plusDays(1 + loan.upTo(60)),
+                    1,
+                    Frequency.MONTHS,
+                    4 + loan.upTo(3),
+                    null));
+        }
+        return changed;
+    }
+
+    /** What comes back opens the next instalment: here one that nobody has repaid before its time. */
+    private static boolean isNextOpen(AccountState state) {
+        return state.instalments().stream()
+                .filter(line -> line.due().isAfter(state.asOf()))
+                .findFirst()
+                .filter(line -> line.completedOn() == null)
+                .isPresent();
+    }
+
+    /** Terms to the day: principal on the balance, actual days. */
     static AccountTerms terms(RandomLoan loan) {
         InterestTerms interest = new InterestTerms(
                 loan.one(List.of(
@@ -51,9 +104,9 @@ final class DailyLoans {
                 new Recalculation(Rest.DAY, Rest.DAY, loan.one(List.of(Recalculation.Excess.values()))));
         RepaymentPlan plan =
                 new RepaymentPlan(3 + loan.upTo(6), 1, Frequency.MONTHS, 0, eur(1), BigDecimal.ZERO, false);
-        AllocationRules rules =
-                Strategy.DUE_PENALTY_FEE_INTEREST_PRINCIPAL_IN_ADVANCE_PRINCIPAL_PENALTY_FEE_INTEREST.rules();
-        return new AccountTerms(RandomLoan.EUR, plan, interest, rules, List.of(), ScheduleStyle.PROGRESSIVE, 3, null);
+        List<Component> chargebacks = loan.one(List.of(List.of(), List.of(Component.INTEREST, Component.PRINCIPAL)));
+        return new AccountTerms(
+                RandomLoan.EUR, plan, interest, rules(loan), chargebacks, ScheduleStyle.PROGRESSIVE, 3, null);
     }
 
     static void forEach(BiConsumer<RandomLoan, AccountTerms> property) {
