@@ -18,8 +18,7 @@ final class Allocator {
     private final Booking booking;
     private Money left;
 
-    private Allocator(
-            Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount, ToCome toCome) {
+    private Allocator(Lines lines, AllocationRule rule, LocalDate on, Booking booking, Money amount, ToCome toCome) {
         this.targets = new Targets(lines, rule.future(), on, toCome);
         this.on = on;
         this.booking = booking;

@@ -34,8 +34,8 @@ final class DailyInterest {
             return line.besides;
         }
         LocalDate start = start(line);
-        List<Line> periods = book.lines.periods(period ->
-                period == line || (!period.isReplaced() && period.due.isAfter(start) && !period.due.isAfter(line.from)));
+        List<Line> periods = book.lines.periods(period -> period == line
+                || (!period.isReplaced() && period.due.isAfter(start) && !period.due.isAfter(line.from)));
         BigDecimal sum = BigDecimal.ZERO;
         for (Line period : periods) {
             LocalDate from = period.from.isBefore(start) ? start : period.from;
@@ -54,15 +54,17 @@ final class DailyInterest {
     }
 
     private List<Line> before(Line line) {
-        return book.lines.periods(
-                before -> before != line && !before.isReplaced() && !before.due.isAfter(line.from));
+        return book.lines.periods(before -> before != line && !before.isReplaced() && !before.due.isAfter(line.from));
     }
 
     /** In a progressive schedule days that nobody asked for, as their instalment was paid before its end, fall to the next. */
     private LocalDate start(Line line) {
         return book.terms.style() == ScheduleStyle.CUMULATIVE
                 ? line.from
-                : before(line).stream().map(this::asksUntil).max(LocalDate::compareTo).orElse(line.from);
+                : before(line).stream()
+                        .map(this::asksUntil)
+                        .max(LocalDate::compareTo)
+                        .orElse(line.from);
     }
 
     private LocalDate asksUntil(Line line) {

@@ -52,7 +52,8 @@ final class Excesses {
             left = left.minus(part);
         }
         if (excess == Excess.FEWER_INSTALMENTS) {
-            book.lines.remove(later.stream().filter(Excesses::isEmpty).toList());
+            // From the last one back: before one that is left, an instalment of interest alone is still owed.
+            book.lines.remove(later.stream().takeWhile(Excesses::isEmpty).toList());
         } else if (book.lines.open(later::contains).principal().isZero()) {
             later.forEach(line -> line.charge(
                     Component.INTEREST, line.open(Component.INTEREST).negated(), on));

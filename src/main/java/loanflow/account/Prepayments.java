@@ -31,9 +31,7 @@ final class Prepayments {
     static ToCome toCome(Book book, LocalDate on) {
         Recalculation recalculation = book.terms.interest().recalculation();
         Map<Line, Money> toCome = new HashMap<>();
-        if (recalculation != null
-                && Recalculating.applies(book)
-                && book.terms.style() == ScheduleStyle.PROGRESSIVE) {
+        if (recalculation != null && Recalculating.applies(book) && book.terms.style() == ScheduleStyle.PROGRESSIVE) {
             for (Line line : later(book, on)) {
                 Money used = Recalculating.accrued(book, line, on, recalculation.rest());
                 toCome.put(line, line.charged.interest().minus(used).max(book.zero));
@@ -56,7 +54,10 @@ final class Prepayments {
             left = left.minus(line.open(Component.FEE))
                     .minus(line.open(Component.PENALTY))
                     .minus(need.total());
-            reached.add(line);
+            // An instalment that needs nothing early stays: it asks for the interest of its days when they are over.
+            if (need.total().isPositive()) {
+                reached.add(line);
+            }
         }
         Recalculating.reprice(
                 book,

@@ -38,7 +38,8 @@ final class DailyLoans {
     /** When the last instalment falls due that is not repaid before: the last that can ask for interest. */
     static LocalDate end(AccountTerms terms, List<AccountEvent> events) {
         return Account.replay(terms, events, START.plusDays(400)).instalments().stream()
-                .filter(line -> line.completedOn() == null || !line.completedOn().isBefore(line.due()))
+                .filter(line ->
+                        line.completedOn() == null || !line.completedOn().isBefore(line.due()))
                 .map(InstalmentState::due)
                 .max(LocalDate::compareTo)
                 .orElse(START);
@@ -52,9 +53,7 @@ final class DailyLoans {
                 .rule();
         return new AllocationRules(
                 new AllocationRule(
-                        rule.order(),
-                        loan.one(List.of(Direction.values())),
-                        loan.one(List.of(FutureRule.values()))),
+                        rule.order(), loan.one(List.of(Direction.values())), loan.one(List.of(FutureRule.values()))),
                 Map.of());
     }
 

@@ -9,7 +9,9 @@ import static loanflow.account.Loans.day;
 import static loanflow.account.Loans.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import loanflow.account.AccountEvent.DueDateShift;
+import loanflow.account.AccountEvent.Holiday;
 import loanflow.account.Recalculation.Excess;
 import loanflow.account.Recalculation.Rest;
 import loanflow.money.Money;
@@ -88,6 +90,40 @@ class EarlyMoneyInterestTest {
     void anInterestInstalmentThatIsPaidLeavesTheNextOneAsItIs(String payments, String expected) {
         Loans loan = ByTheDay.loan(InterestMethod.INTEREST_FIRST, Rest.DAY, Rest.DAY, Excess.NEXT_INSTALMENTS);
         assertThat(interest(pays(loan, payments).on("03-01"))).isEqualTo(sums(expected));
+    }
+
+    /** A cent more than is owed repays principal at the end, and each instalment stays and asks for its days. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            NEXT_INSTALMENT; 02-01 37.21; 31x1200|28x1199.99|31x1199.99
+            LAST_INSTALMENT; 02-01 37.21; 31x1200|28x1199.99|31x1199.99
+            NEXT_INSTALMENT; 02-01 137.20; 31x1200|28x1100|31x1100
+            LAST_INSTALMENT; 02-01 137.20; 31x1200|28x1100|31x1100
+            NEXT_INSTALMENT; 01-11 12.01; 10x1200|21x1199.99 28x1199.99|31x1199.99
+            LAST_INSTALMENT; 01-11 12.01; 10x1200 21x1187.99|28x1187.99|31x1187.99
+            NEXT_INSTALMENT; 01-11 1212; 10x1200||
+            NEXT_INSTALMENT; 01-01 1; 31x1199|28x1199|31x1199
+            """)
+    void aCentMoreMovesNoInterestToAnotherInstalment(FutureRule future, String payments, String expected) {
+        for (Strategy strategy : List.of(
+                Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER,
+                Strategy.DUE_PENALTY_FEE_INTEREST_PRINCIPAL_IN_ADVANCE_PRINCIPAL_PENALTY_FEE_INTEREST)) {
+            Loans loan = ByTheDay.loan(InterestMethod.INTEREST_FIRST, Rest.DAY, Rest.DAY, Excess.NEXT_INSTALMENTS)
+                    .strategy(strategy)
+                    .future(future);
+            AccountState state = pays(loan, payments).on("02-01");
+            assertThat(interest(state)).isEqualTo(sums(expected));
+            assertThat(ByTheDay.principal(state)).isEqualTo("0.00 0.00 1200.00");
+        }
+    }
+
+    /** A holiday in February: 800 more repay the instalments around it, and March is asked for what is left, as it was. */
+    @Test
+    void anInstalmentOfInterestAloneAsksForItsDaysThoughALaterOneIsRepaid() {
+        Loans loan = loan().then(new Holiday(Loans.stamp("holiday", "01-02"), day("03-01"), 1));
+        AccountState state = pays(loan, "01-11 812").on("01-11");
+        assertThat(ByTheDay.principal(state)).isEqualTo("400.00 0.00 400.00 400.00");
+        assertThat(interest(state)).isEqualTo(sums("10x1200|21x400 28x400||31x400 30x400"));
     }
 
     /** 90 repay the next, the last, or 30 of each: where they go says when the balance would have sunk without them. */

@@ -56,9 +56,14 @@ class EarlyPartTest {
         assertThat(Loans.open(state).get(0)).isEqualTo("1.05");
         assertThat(interest(state).get(0)).isEqualTo(eur("12.00"));
         assertThat(interest(state).get(1)).isEqualTo(sum("21x786.95").plus(sum("28x786.95")));
-        assertThat(loan.pay("q", "02-01", "1.05").on("03-01").instalments().get(0).completedOn())
+        assertThat(loan.pay("q", "02-01", "1.05")
+                        .on("03-01")
+                        .instalments()
+                        .get(0)
+                        .completedOn())
                 .isEqualTo(Loans.day("02-01"));
-        assertThat(interest(loan.on("03-01")).subList(0, 2)).isEqualTo(interest(state).subList(0, 2));
+        assertThat(interest(loan.on("03-01")).subList(0, 2))
+                .isEqualTo(interest(state).subList(0, 2));
     }
 
     /** Ten days on 1,200, ten on 786.95: paid and asked for together. */
@@ -99,8 +104,7 @@ class EarlyPartTest {
         List<InstalmentState> lines = state.instalments();
         assertThat(lines.get(1).paid().interest()).isEqualTo(eur("0"));
         assertThat(lines.get(2).paid().interest()).isEqualTo(eur("0"));
-        assertThat(lines.get(0).paid().interest())
-                .isEqualTo(eur(future == FutureRule.REAMORTIZATION ? "12" : "0"));
+        assertThat(lines.get(0).paid().interest()).isEqualTo(eur(future == FutureRule.REAMORTIZATION ? "12" : "0"));
     }
 
     /** Interest first: 12.00 of the 412.00 for ten days, and 400.00 of principal; the same to the last instalment. */
@@ -112,9 +116,7 @@ class EarlyPartTest {
             LAST_INSTALMENT; 01-11 412.40; 10x1200 21x787.60|28x387.60|
             """)
     void theRestRepaysPrincipalFromThatDay(FutureRule future, String payments, String expected) {
-        Loans loan = ByTheDay.loan()
-                .strategy(INTEREST_FIRST)
-                .future(future);
+        Loans loan = ByTheDay.loan().strategy(INTEREST_FIRST).future(future);
         assertThat(interest(pays(loan, payments).on("01-11"))).isEqualTo(sums(expected));
     }
 
@@ -133,7 +135,12 @@ class EarlyPartTest {
         Loans loan = new Loans()
                 .interest(InterestMethod.EQUAL_PRINCIPAL, "36.5", YearBasis.ACT_365)
                 .payout("01-01", "1200");
-        assertThat(pays(loan, "01-11 100").on("01-11").instalments().get(0).paid().interest())
+        assertThat(pays(loan, "01-11 100")
+                        .on("01-11")
+                        .instalments()
+                        .get(0)
+                        .paid()
+                        .interest())
                 .isEqualTo(eur("37.20"));
     }
 

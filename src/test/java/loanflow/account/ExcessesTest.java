@@ -9,6 +9,7 @@ import static loanflow.account.Loans.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import loanflow.account.Recalculation.Excess;
+import loanflow.account.Recalculation.Rest;
 import loanflow.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,25 @@ class ExcessesTest {
         assertThat(principal(state)).isEqualTo(principal);
         assertThat(state.instalments().get(0).paid().fee()).isEqualTo(eur("10"));
         assertThat(state.instalments().get(0).paid().penalty()).isEqualTo(eur("5"));
+    }
+
+    /** All principal stands in the last instalment: interest of February is owed in any case. */
+    @ParameterizedTest(name = "{0}, {1}: principal {2}, interest {3}")
+    @CsvSource(delimiter = ';', textBlock = """
+            SMALLER_INSTALMENTS; 37.21;  0.01 0.00 1199.99;  31x1200|28x1199.99|31x1199.99
+            FEWER_INSTALMENTS;   37.21;  0.01 0.00 1199.99;  31x1200|28x1199.99|31x1199.99
+            NEXT_INSTALMENTS;    37.21;  0.01 0.00 1199.99;  31x1200|28x1199.99|31x1199.99
+            FEWER_INSTALMENTS;   637.20; 600.00 0.00 600.00; 31x1200|28x600|31x600
+            FEWER_INSTALMENTS;   1237.20; 1200.00;           31x1200
+            """)
+    void aCentMoreTakesNoInstalmentOfInterestAway(Excess excess, String paid, String principal, String interest) {
+        Loans loan = ByTheDay.loan(InterestMethod.INTEREST_FIRST, Rest.DAY, Rest.DAY, excess)
+                .cumulative()
+                .pay("p", "02-01", paid);
+        AccountState state = loan.on("02-01");
+        assertThat(principal(state)).isEqualTo(principal);
+        assertThat(interest(state)).isEqualTo(sums(interest));
+        assertThat(interest(loan.on("12-31")).get(0)).isEqualTo(sums(interest).get(0));
     }
 
     /** Two hundred beyond the first, then fifty beyond the second. */

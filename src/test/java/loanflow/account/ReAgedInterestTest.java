@@ -55,8 +55,7 @@ class ReAgedInterestTest {
                 .then(new Waiver(stamp("w", "02-15"), Component.INTEREST, eur("17.20"), "supervisor"));
         List<Money> interest = interest(reAged(loan, "02-21", "03-11").on("03-11"));
         assertThat(interest.get(1)).isEqualTo(eur("17.20"));
-        assertThat(interest.get(2))
-                .isEqualTo(sum("31x1200 10x800 28x1200").minus(eur("17.20")));
+        assertThat(interest.get(2)).isEqualTo(sum("31x1200 10x800 28x1200").minus(eur("17.20")));
     }
 
     /** Where interest stays as the schedule says, 38 days on all that is open, and what came back. */
@@ -99,8 +98,8 @@ class ReAgedInterestTest {
             PERIOD; 01-11 837.20;             31x1200||28x400||31x200
             """)
     void daysThatWerePaidEarlyAreNotAskedForTwice(Rest rest, String payments, String expected) {
-        AccountState state = reAged(pays(loan(rest, Rest.DAY), payments), "01-21", "03-01")
-                .on("01-21");
+        AccountState state =
+                reAged(pays(loan(rest, Rest.DAY), payments), "01-21", "03-01").on("01-21");
         assertThat(interest(state)).isEqualTo(sums(expected));
     }
 
@@ -116,7 +115,8 @@ class ReAgedInterestTest {
     void aScheduleAsksForNoDayOfAPeriodThatIsPaid(String payments, String start, String expected) {
         Loans loan = reAged(pays(fixed(), payments), "01-21", start);
         assertThat(interest(loan.on("01-21")).stream().filter(money -> !money.isZero()))
-                .containsExactlyElementsOf(sums(expected).stream().filter(money -> !money.isZero()).toList());
+                .containsExactlyElementsOf(
+                        sums(expected).stream().filter(money -> !money.isZero()).toList());
         assertThat(interest(loan.on("12-31"))).isEqualTo(interest(loan.on("01-21")));
     }
 
@@ -127,8 +127,7 @@ class ReAgedInterestTest {
         Loans loan = (follows ? loan() : fixed()).strategy(Strategy.INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER);
         AccountState state = reAged(pays(loan, "01-11 10"), "01-21", "03-01").on("01-21");
         assertThat(interest(state))
-                .containsExactly(
-                        eur("10"), eur("0"), sum("59x1200").minus(eur("10")), eur("0"), sum("31x600"));
+                .containsExactly(eur("10"), eur("0"), sum("59x1200").minus(eur("10")), eur("0"), sum("31x600"));
     }
 
     /** On 15 April instalments of the first schedule are past, but nothing was asked for their days. */

@@ -34,7 +34,8 @@ class RecalculatedLifeTest {
             LocalDate end = DailyLoans.end(terms, events);
             AccountState state = Account.replay(terms, events, end);
             BigDecimal days = ofEachDay(terms, state, end);
-            assertClose(asked(state), days.add(BigDecimal.valueOf(returned(state).minor())), state);
+            assertClose(
+                    asked(state), days.add(BigDecimal.valueOf(returned(state).minor())), state);
         });
     }
 
