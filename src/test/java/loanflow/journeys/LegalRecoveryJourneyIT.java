@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import loanflow.access.DemoUsers;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
+import loanflow.testing.StaffBrowser;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 
 /** Two small late loans go to law, under tables whose days a process owner has shortened: a tribunal, and an agency. */
 class LegalRecoveryJourneyIT extends OwnHouse {
@@ -79,6 +82,7 @@ class LegalRecoveryJourneyIT extends OwnHouse {
                         select sum(e.amount_fen) from journal j join journal_entry e on e.journal_id = j.id
                          where j.loan_id = ? and e.account = 'AGENCY_PAYABLE'
                         """, placed)).isEqualTo(-2_500);
+        settleWithTheAgency(placed);
 
         assertThat(traveller.hold("service", caseOf(placed), "HARDSHIP")).isEqualTo(201);
         await("select coalesce(ending, '') from legal_act where claim_id = ?", other, "RECALLED");
@@ -96,6 +100,70 @@ class LegalRecoveryJourneyIT extends OwnHouse {
         assertThat(number("select count(*) from legal_act where bundle is not null and length(bundle) = 64"))
                 .isEqualTo(2);
         assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    /** The agency takes 40.00 itself and sends 30.00 on, 10.00 kept back; the rest of its 35.00 another person pays. */
+    private void settleWithTheAgency(String loan) {
+        StaffBrowser supervisor = signedIn("supervisor");
+        StaffBrowser payer = signedIn("payout");
+        Map<String, String> remittance = Map.of(
+                "agencyId", "agency-1", "arrived", "30.00", "kept", "10.00", "currency", "CNY", "reference", "bank-1");
+        assertThat(sent(supervisor, "remittances", remittance)).contains("超过该机构代收余额", "value=\"bank-1\"");
+        assertThat(sent(
+                        supervisor,
+                        "receipts",
+                        Map.of(
+                                "agencyId",
+                                "agency-1",
+                                "loanId",
+                                loan,
+                                "amount",
+                                "40.00",
+                                "currency",
+                                "CNY",
+                                "reference",
+                                "agency-money-1")))
+                .contains("40.00")
+                .doesNotContain("Please check", "<!--");
+        assertThat(sent(supervisor, "remittances", remittance))
+                .contains("平 Right")
+                .doesNotContain("不平");
+        assertThat(sent(supervisor, "payments", Map.of("agencyId", "agency-1", "amount", "25.00", "currency", "CNY")))
+                .contains("待付 Asked for")
+                .doesNotContain("/booking");
+        String payment =
+                jdbc.sql("select id from agency_payment").query(String.class).single();
+        assertThat(supervisor
+                        .fill("/agencies", "/agencies/payments/" + payment + "/booking", Map.of("reference", "bank-2"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(sent(payer, "payments/" + payment + "/booking", Map.of("reference", "bank-2")))
+                .contains("已付 Paid", "bank-2", "平 Right")
+                .doesNotContain("不平");
+        assertThat(application
+                        .http()
+                        .withBasicAuth("auditor", DemoUsers.PASSWORD)
+                        .getForObject("/api/agencies", String.class))
+                .contains("\"held\":\"0.00\",\"earned\":\"35.00\",\"paid\":\"25.00\",\"owed\":\"0.00\"");
+    }
+
+    private StaffBrowser signedIn(String user) {
+        StaffBrowser browser = new StaffBrowser(application.http());
+        assertThat(browser.signIn(user, DemoUsers.PASSWORD, "tasklist")
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+        return browser;
+    }
+
+    /** The page that is shown after a form of it was sent. */
+    private static String sent(StaffBrowser browser, String form, Map<String, String> fields) {
+        ResponseEntity<String> answer = browser.fill("/agencies", "/agencies/" + form, fields);
+        return String.valueOf(
+                answer.getStatusCode().value() == 400
+                        ? answer.getBody()
+                        : browser.get("/agencies", String.class).getBody());
     }
 
     private String claim(String loan) {

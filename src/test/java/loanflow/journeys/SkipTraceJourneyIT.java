@@ -2,17 +2,23 @@ package loanflow.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loanflow.access.DemoUsers;
+import loanflow.access.webhook.Signature;
 import loanflow.origination.ApplicationApi;
 import loanflow.testing.OwnApplication;
 import loanflow.testing.StaffBrowser;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Borrowers whose number belongs to somebody else: one is found through his contacts, one is not. */
@@ -54,6 +60,9 @@ class SkipTraceJourneyIT extends OwnHouse {
                 .as("nobody is shown before the gate agrees to the next call")
                 .isEqualTo(404);
 
+        refuseByText("15402888001");
+        await("select count(*)::text from third_party_stop where ?::text is not null", foundCase, "1");
+
         takeUp(goneCase);
         called(goneCase, "Activity_RecordTraceCall", Map.of("traceOutcome", "ASKS_TO_STOP"));
 
@@ -78,7 +87,8 @@ class SkipTraceJourneyIT extends OwnHouse {
         assertThat(jdbc.sql("select count(*) from third_party_stop")
                         .query(Long.class)
                         .single())
-                .isOne();
+                .as("one by text, one by word of mouth")
+                .isEqualTo(2);
         String referral = traveller.awaitTask("field", goneCase, "Activity_DecideReferral");
         assertThat(traveller.submit("field", referral, Map.of("referralDecision", "TO_LEGAL", "comment", "失联")))
                 .isEqualTo(204);
@@ -89,6 +99,24 @@ class SkipTraceJourneyIT extends OwnHouse {
                         .single())
                 .isEqualTo("ALLOW_RELAY ALLOW_RELAY");
         assertThat(Invariants.broken(jdbc)).isEmpty();
+    }
+
+    /** The carrier tells of it, signed. */
+    private void refuseByText(String number) {
+        String body = "{\"eventId\":\"text-1\",\"from\":\"+86" + number + "\",\"text\":\"退订\"}";
+        String now = String.valueOf(Instant.now().getEpochSecond());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.set(Signature.TIMESTAMP_HEADER, now);
+        headers.set(
+                Signature.SIGNATURE_HEADER,
+                Signature.of("demo-webhook-key-of-the-sms-simulator-1", now, body.getBytes(StandardCharsets.UTF_8)));
+        assertThat(application
+                        .http()
+                        .postForEntity("/api/providers/sms/webhooks", new HttpEntity<>(body, headers), String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(202);
     }
 
     private StaffBrowser signedIn(String user) {

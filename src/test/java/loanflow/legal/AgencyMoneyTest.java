@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import loanflow.ledger.Account;
 import loanflow.ledger.Reconciliation;
 import loanflow.legal.AgencyAnswer.Done;
@@ -16,8 +22,6 @@ import loanflow.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 
 /** Money that agencies receive, pass on, keep back and are paid: after each test the books and the standings agree. */
@@ -112,58 +116,64 @@ class AgencyMoneyTest {
         assertThat(journals()).isEqualTo(4);
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-            nobody,   loan,  1.00,       CNY, a-2, agencyId AGENCY_UNKNOWN
-            agency-1, other, 1.00,       CNY, a-2, loanId NOT_PLACED
-            agency-2, loan,  1.00,       CNY, a-2, loanId NOT_PLACED
-            agency-1, none,  1.00,       CNY, a-2, loanId NOT_PLACED
-            agency-1, loan,  0.00,       CNY, a-2, amount AMOUNT_NOT_POSITIVE
-            agency-1, loan,  0.001,      CNY, a-2, amount TOO_MANY_DECIMALS
-            agency-1, loan,  1000000.01, CNY, a-2, amount AMOUNT_TOO_LARGE
-            agency-1, loan,  1.00,       USD, a-2, currency CURRENCY_DIFFERS
-            agency-1, loan,  1.00,       CNY, a-1, reference REFERENCE_USED
-            """)
-    void whatAnAgencyCannotHaveReceivedIsRefusedByName(
-            String agency, String about, BigDecimal amount, String currency, String reference, String rule) {
+    @Test
+    void whatAnAgencyCannotHaveReceivedIsRefusedByName() {
         String other = kit.borrow();
         assertThat(received("100.00", "a-1")).isInstanceOf(Done.class);
 
-        AgencyAnswer answer = kit.door(AgencyReceipts.class)
-                .received(
-                        new AgencyReceived(
-                                agency,
-                                about.equals("loan") ? loan : about.equals("other") ? other : about,
-                                amount,
-                                currency,
-                                reference),
-                        "supervisor");
+        each(
+                """
+                nobody   LOAN  1.00       CNY a-2 agencyId AGENCY_UNKNOWN
+                agency-1 OTHER 1.00       CNY a-2 loanId NOT_PLACED
+                agency-2 LOAN  1.00       CNY a-2 loanId NOT_PLACED
+                agency-1 NONE  1.00       CNY a-2 loanId NOT_PLACED
+                agency-1 LOAN  0.00       CNY a-2 amount AMOUNT_NOT_POSITIVE
+                agency-1 LOAN  0.001      CNY a-2 amount TOO_MANY_DECIMALS
+                agency-1 LOAN  1000000.01 CNY a-2 amount AMOUNT_TOO_LARGE
+                agency-1 LOAN  1.00       USD a-2 currency CURRENCY_DIFFERS
+                agency-1 LOAN  1.00       CNY a-1 reference REFERENCE_USED
+                """,
+                row -> kit.door(AgencyReceipts.class)
+                        .received(
+                                new AgencyReceived(
+                                        row[0],
+                                        row[1].replace("LOAN", loan).replace("OTHER", other),
+                                        new BigDecimal(row[2]),
+                                        row[3],
+                                        row[4]),
+                                "supervisor"));
 
-        assertThat(rule(answer)).isEqualTo(rule);
         assertThat(standing()).startsWith("received 100.00");
         assertThat(count("repayment")).isOne();
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            nobody,   1.00,   0.00,  bank-2, agencyId AGENCY_UNKNOWN
-            agency-1, 0.00,   0.00,  bank-2, arrived NOTHING_MOVED
-            agency-1, 90.01,  0.00,  bank-2, arrived MORE_THAN_HELD
-            agency-1, 80.00,  10.01, bank-2, arrived MORE_THAN_HELD
-            agency-1, 0.00,   20.01, bank-2, kept KEPT_MORE_THAN_OWED
-            agency-1, 5.01,   5.00,  bank-1, reference REFERENCE_USED
-            agency-1, 5.00,   4.99,  bank-1, reference REFERENCE_USED
-            agency-2, 1.00,   0.00,  bank-1, arrived MORE_THAN_HELD
-            """)
-    void whatCannotHaveArrivedIsRefusedByName(
-            String agency, String arrived, String kept, String reference, String rule) {
+    @Test
+    void whatCannotHaveArrivedIsRefusedByName() {
         assertThat(received("100.00", "a-1")).isInstanceOf(Done.class);
         assertThat(remitted("5.00", "5.00", "bank-1")).isInstanceOf(Done.class);
 
-        AgencyAnswer answer = kit.door(AgencyRemittances.class)
-                .remitted(new AgencyRemitted(agency, cny(arrived), cny(kept), reference), "supervisor");
+        each("""
+                nobody   1.00  0.00  CNY bank-2 agencyId AGENCY_UNKNOWN
+                agency-1 0.00  0.00  CNY bank-2 arrived NOTHING_MOVED
+                agency-1 90.01 0.00  CNY bank-2 arrived MORE_THAN_HELD
+                agency-1 80.00 10.01 CNY bank-2 arrived MORE_THAN_HELD
+                agency-1 0.00  20.01 CNY bank-2 kept KEPT_MORE_THAN_OWED
+                agency-1 5.01  5.00  CNY bank-1 reference REFERENCE_USED
+                agency-1 5.00  4.99  CNY bank-1 reference REFERENCE_USED
+                agency-1 5.00  5.00  USD bank-1 reference REFERENCE_USED
+                agency-2 1.00  0.00  CNY bank-1 arrived MORE_THAN_HELD
+                """, row -> {
+            Currency currency = Currency.getInstance(row[3]);
+            return kit.door(AgencyRemittances.class)
+                    .remitted(
+                            new AgencyRemitted(
+                                    row[0],
+                                    Money.of(new BigDecimal(row[1]), currency),
+                                    Money.of(new BigDecimal(row[2]), currency),
+                                    row[4]),
+                            "supervisor");
+        });
 
-        assertThat(rule(answer)).isEqualTo(rule);
         assertThat(count("agency_remittance")).isOne();
         assertThat(journals()).isEqualTo(3);
     }
@@ -190,6 +200,28 @@ class AgencyMoneyTest {
 
         assertThat(payments().refuse(first, "supervisor")).isInstanceOf(Done.class);
         assertThat(remitted("10.00", "25.00", "bank-1")).isInstanceOf(Done.class);
+    }
+
+    /** Supervisors who ask, and agencies that keep, at the same moment: no fee leaves twice. */
+    @Test
+    void oneFeeIsTakenOnceHoweverManyReachForIt() throws Exception {
+        assertThat(received("100.00", "a-1")).isInstanceOf(Done.class);
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<AgencyAnswer>> all = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                String reference = "bank-" + i;
+                all.add(() -> payments().ask("agency-1", cny("25.00"), "supervisor"));
+                all.add(() -> remitted("0.00", "25.00", reference));
+            }
+            int done = 0;
+            for (Future<AgencyAnswer> one : people.invokeAll(all)) {
+                done += one.get() instanceof Done ? 1 : 0;
+            }
+            assertThat(done).isOne();
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test
@@ -328,6 +360,14 @@ class AgencyMoneyTest {
                     .as(statement)
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    /** Rows of five words, and of the two that name field and rule. */
+    private static void each(String rows, Function<String[], AgencyAnswer> asked) {
+        assertThat(rows.lines()).allSatisfy(line -> {
+            String[] row = line.split(" +");
+            assertThat(rule(asked.apply(row))).as(line).isEqualTo(row[5] + " " + row[6]);
+        });
     }
 
     private AgencyAnswer received(String amount, String reference) {
