@@ -2,6 +2,7 @@ package loanflow.legal.web;
 
 import static loanflow.access.page.Html.rows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import loanflow.access.Caller;
@@ -10,6 +11,7 @@ import loanflow.access.page.Html;
 import loanflow.access.page.PageAnswer;
 import loanflow.legal.AgencyAnswer;
 import loanflow.legal.AgencyRecords;
+import loanflow.legal.AgencyStanding;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -59,16 +61,13 @@ class AgencyPage {
     }
 
     private String draw(Caller.Staff staff, CsrfToken token, String rule, Map<String, Html> again) {
+        List<AgencyStanding> all = records.standings();
         return FRAME.around(
                 "",
                 page.with(Map.of(
                         "rule", rule,
-                        "standings",
-                                rows(
-                                        records.standings().stream()
-                                                .map(AgencyRows::of)
-                                                .toList(),
-                                        10),
+                        "held", rows(all.stream().map(AgencyRows::held).toList(), 5),
+                        "owed", rows(all.stream().map(AgencyRows::owed).toList(), 6),
                         "books",
                                 rows(
                                         records.books().stream()

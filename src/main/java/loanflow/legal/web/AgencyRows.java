@@ -12,18 +12,12 @@ final class AgencyRows {
 
     private AgencyRows() {}
 
-    static Html of(AgencyStanding one) {
-        return row(
-                one.name(),
-                one.received().currency(),
-                one.received(),
-                one.arrived(),
-                one.kept(),
-                one.held(),
-                one.earned(),
-                one.paid(),
-                one.owed(),
-                one.asked());
+    static Html held(AgencyStanding one) {
+        return row(one.name(), one.received(), one.arrived(), one.kept(), one.held());
+    }
+
+    static Html owed(AgencyStanding one) {
+        return row(one.name(), one.earned(), one.kept(), one.paid(), one.owed(), one.asked());
     }
 
     static Html of(AgencyBooks one) {
