@@ -72,8 +72,13 @@ final class Book {
 
     /** One more regular instalment after the last period. */
     Line addPeriod() {
-        List<Line> periods = lines.periods(line -> true);
+        List<Line> periods = lines.current(line -> true);
         LocalDate from = periods.get(periods.size() - 1).due;
-        return lines.add(InstalmentKind.REGULAR, from, calendar().next());
+        LocalDate due = calendar().next();
+        // New instalments of a re-aged loan may reach beyond the calendar.
+        while (!due.isAfter(from)) {
+            due = calendar().next();
+        }
+        return lines.add(InstalmentKind.REGULAR, from, due);
     }
 }

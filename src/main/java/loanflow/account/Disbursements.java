@@ -49,6 +49,8 @@ final class Disbursements {
         boolean dayItself = book.terms.style() == ScheduleStyle.CUMULATIVE;
         List<Line> periods =
                 new ArrayList<>(book.lines.periods(line -> line.due.isAfter(on) || (dayItself && line.due.equals(on))));
+        // Principal on instalments that were replaced costs nothing only where it bears nothing.
+        periods.removeIf(line -> line.isReplaced() && book.terms.interest().bears());
         while (periods.isEmpty()) {
             Line added = book.addPeriod();
             if (added.due.isAfter(on)) {

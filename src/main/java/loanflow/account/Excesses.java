@@ -13,7 +13,7 @@ final class Excesses {
     private Excesses() {}
 
     static void take(Book book, Excess excess, LocalDate on, Money amount) {
-        List<Line> running = book.lines.periods(line -> !line.due.isBefore(on) && Recalculating.bears(line));
+        List<Line> running = book.lines.current(line -> !line.due.isBefore(on) && Recalculating.bears(line));
         if (running.isEmpty()) {
             return;
         }
@@ -32,7 +32,7 @@ final class Excesses {
     }
 
     private static void spread(Book book, Excess excess, LocalDate on, Line current, Money more) {
-        List<Line> later = new ArrayList<>(book.lines.periods(line -> line.due.isAfter(current.due)));
+        List<Line> later = new ArrayList<>(book.lines.current(line -> line.due.isAfter(current.due)));
         Money left = more.min(book.lines.open(later::contains).principal());
         if (!left.isPositive()) {
             return;

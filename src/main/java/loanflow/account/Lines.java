@@ -65,6 +65,11 @@ final class Lines {
                 (line.kind == InstalmentKind.REGULAR || line.kind == InstalmentKind.RE_AGED) && condition.test(line));
     }
 
+    /** Those of them that re-aging put no others in the place of: only they ask for interest of their days. */
+    List<Line> current(Predicate<Line> condition) {
+        return periods(condition.and(line -> !line.isReplaced()));
+    }
+
     Line last() {
         return lines.get(lines.size() - 1);
     }

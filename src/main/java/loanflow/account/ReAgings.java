@@ -67,7 +67,8 @@ final class ReAgings {
     static Outcome handle(ReAmortization event, Book book) {
         // What falls due on the very day can still be paid on time: it stays as it is.
         List<Line> past = book.lines.where(line -> line.due.isBefore(event.on()));
-        List<Line> future = book.lines.periods(line -> line.due.isAfter(event.on()));
+        boolean bears = book.terms.interest().bears();
+        List<Line> future = book.lines.periods(line -> line.due.isAfter(event.on()) && !(bears && line.isReplaced()));
         Money overdue = book.lines.open(past::contains).principal();
         if (future.isEmpty()) {
             return new Outcome.Refused(Rule.NO_INSTALMENT_LEFT);
@@ -77,7 +78,7 @@ final class ReAgings {
         }
         Amortization amortization = new Amortization(book, event.on());
         past.forEach(line -> amortization.set(line, Component.PRINCIPAL, book.zero));
-        if (book.terms.interest().bears()) {
+        if (bears) {
             amortization.plan(
                     future, 0, book.lines.open(future::contains).principal().plus(overdue));
         } else {

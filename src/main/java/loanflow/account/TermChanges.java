@@ -23,7 +23,7 @@ final class TermChanges {
     }
 
     static Outcome handle(RateChange event, Book book) {
-        List<Line> lines = book.lines.periods(line -> !line.from.isBefore(event.from()));
+        List<Line> lines = book.lines.current(line -> !line.from.isBefore(event.from()));
         if (lines.isEmpty()) {
             return new Outcome.Refused(Rule.NO_INSTALMENT_LEFT);
         }
@@ -34,7 +34,7 @@ final class TermChanges {
     }
 
     private static Outcome replan(Book book, LocalDate on, LocalDate from, int more, int skipped) {
-        List<Line> lines = new ArrayList<>(book.lines.periods(line -> !line.due.isBefore(from)));
+        List<Line> lines = new ArrayList<>(book.lines.current(line -> !line.due.isBefore(from)));
         if (lines.isEmpty() || !lines.get(0).due.equals(from)) {
             return new Outcome.Refused(Rule.NOT_A_DUE_DATE);
         }

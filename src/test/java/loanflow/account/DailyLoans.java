@@ -79,7 +79,23 @@ final class DailyLoans {
                     4 + loan.upTo(3),
                     null));
         }
+        LocalDate on = START.plusDays(loan.upTo(80));
+        changed.add(change(loan, Stamp.of("change", on), Account.replay(terms, changed, on)));
         return changed;
+    }
+
+    /** Another plan for what is still to come; it may be refused. */
+    private static AccountEvent change(RandomLoan loan, Stamp stamp, AccountState state) {
+        List<LocalDate> coming = state.instalments().stream()
+                .map(InstalmentState::due)
+                .filter(due -> due.isAfter(stamp.on()))
+                .toList();
+        LocalDate from = loan.one(coming);
+        return loan.one(List.of(
+                new AccountEvent.ReAmortization(stamp),
+                new AccountEvent.TermChange(stamp, from, loan.one(List.of(-1, 1, 2))),
+                new AccountEvent.Holiday(stamp, from, 1),
+                new AccountEvent.Disbursement(stamp, eur(1 + loan.upTo(100_000)))));
     }
 
     /** What comes back opens the next instalment: here one that nobody has repaid before its time. */

@@ -12,14 +12,23 @@ import static loanflow.account.Loans.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loanflow.account.AccountEvent.Chargeback;
+import loanflow.account.AccountEvent.Disbursement;
+import loanflow.account.AccountEvent.RateChange;
 import loanflow.account.AccountEvent.ReAge;
+import loanflow.account.AccountEvent.ReAmortization;
+import loanflow.account.AccountEvent.TermChange;
 import loanflow.account.AccountEvent.Waiver;
+import loanflow.account.Recalculation.Excess;
 import loanflow.account.Recalculation.Rest;
+import loanflow.money.AnnualRate;
 import loanflow.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Re-aging asks for each day once and loses none: 1,200 in three months from 1 January, a thousandth a day. */
@@ -136,6 +145,61 @@ class ReAgedInterestTest {
         Loans loan = reAged(reAged(fixed(), "02-20", "05-01"), "04-15", "05-01");
         assertThat(interest(loan.on("04-15")).stream().filter(money -> !money.isZero()))
                 .containsExactly(sum("31x1200"), sum("89x1200"), sum("31x600"));
+    }
+
+    /** 600 on 1 May and 600 on 1 June are all that can be changed: the instalments before them are gone. */
+    @ParameterizedTest(name = "{0}: principal {1}, interest {2}")
+    @MethodSource("changes")
+    void laterChangesKnowTheNewInstalmentsOnly(AccountEvent change, String principal, String expected) {
+        AccountState state =
+                reAged(loan(), "02-20", "05-01").then(change).on("02-21");
+        assertThat(state.refusals()).isEmpty();
+        assertThat(principal(state)).isEqualTo(principal);
+        assertThat(interest(state)).isEqualTo(sums(expected));
+    }
+
+    static Stream<Arguments> changes() {
+        Stamp stamp = stamp("change", "02-21");
+        return Stream.of(
+                Arguments.of(
+                        new RateChange(stamp, day("05-01"), AnnualRate.percent("73")),
+                        "0.00 0.00 0.00 600.00 600.00",
+                        "31x1200|||89x1200|62x600"),
+                Arguments.of(
+                        new TermChange(stamp, day("05-01"), 1),
+                        "0.00 0.00 0.00 400.00 400.00 400.00",
+                        "31x1200|||89x1200|31x800|30x400"),
+                Arguments.of(
+                        new Disbursement(stamp, eur("600")),
+                        "0.00 0.00 0.00 900.00 900.00",
+                        "31x1200|||20x1200 69x1800|31x900"));
+    }
+
+    @Test
+    void anOldDueDateIsNoneAnyMore() {
+        AccountState state = reAged(loan(), "02-20", "05-01")
+                .then(new TermChange(stamp("change", "02-21"), day("03-01"), 1))
+                .on("02-21");
+        assertThat(Loans.refusals(state)).containsExactly("change from NOT_A_DUE_DATE");
+    }
+
+    /** 600 of 21 February are late on the 25th: they go to 21 March, and not to 1 March or 1 April. */
+    @Test
+    void whatIsLateAgainIsSpreadOverTheNewInstalmentsOnly() {
+        AccountState state = reAged(fixed(), "02-11", "02-21")
+                .then(new ReAmortization(stamp("spread", "02-25")))
+                .on("02-25");
+        assertThat(principal(state)).isEqualTo("0.00 0.00 0.00 1200.00 0.00");
+        assertThat(interest(state)).isEqualTo(sums("31x1200|20x1200||28x1200|"));
+    }
+
+    /** 37.20 are late, 645.60 due on 11 March; a hundred more are taken off the other new instalment. */
+    @Test
+    void anExcessIsTakenOffTheNewInstalmentsOnly() {
+        Loans loan = reAged(ByTheDay.cumulative(Excess.SMALLER_INSTALMENTS), "02-11", "03-11");
+        AccountState state = pays(loan, "03-11 782.80").on("03-11");
+        assertThat(principal(state)).isEqualTo("0.00 0.00 700.00 0.00 500.00");
+        assertThat(interest(state)).isEqualTo(sums("31x1200||38x1200||31x500"));
     }
 
     private static Loans chargedBack(Loans loan) {
