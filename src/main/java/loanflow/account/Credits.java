@@ -34,6 +34,7 @@ final class Credits {
             return booking;
         }
         Line line = line(book.lines, on);
+        Reopenings.before(book, line);
         Money left = covered;
         line.credited = line.credited.plus(again.principal());
         for (Component component : Component.values()) {

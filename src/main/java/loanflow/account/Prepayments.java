@@ -31,13 +31,18 @@ final class Prepayments {
     static ToCome toCome(Book book, LocalDate on) {
         Recalculation recalculation = book.terms.interest().recalculation();
         Map<Line, Money> toCome = new HashMap<>();
-        if (recalculation != null && Recalculating.applies(book) && book.terms.style() == ScheduleStyle.PROGRESSIVE) {
+        if (recalculation != null && byTheDay(book)) {
             for (Line line : later(book, on)) {
                 Money used = Recalculating.accrued(book, line, on, recalculation.rest());
                 toCome.put(line, line.charged.interest().minus(used).max(book.zero));
             }
         }
         return new ToCome(toCome);
+    }
+
+    /** Whether what is owed of an instalment before its day hangs on the day. */
+    static boolean byTheDay(Book book) {
+        return Recalculating.applies(book) && book.terms.style() == ScheduleStyle.PROGRESSIVE;
     }
 
     /** Instalments that the money reaches ask for interest up to its day only; it may repay the last of them in part. */

@@ -63,7 +63,7 @@ final class DailyLoans {
         for (AccountEvent event : events) {
             if (event instanceof Payment payment && loan.upTo(3) == 0) {
                 LocalDate on = event.on().plusDays(loan.upTo(20));
-                if (on.isBefore(START.plusDays(80)) && isNextOpen(Account.replay(terms, changed, on))) {
+                if (on.isBefore(START.plusDays(80))) {
                     changed.add(new AccountEvent.Chargeback(
                             Stamp.of("back " + event.key(), on), payment.amount(), payment.key()));
                 }
@@ -96,15 +96,6 @@ final class DailyLoans {
                 new AccountEvent.TermChange(stamp, from, loan.one(List.of(-1, 1, 2))),
                 new AccountEvent.Holiday(stamp, from, 1),
                 new AccountEvent.Disbursement(stamp, eur(1 + loan.upTo(100_000)))));
-    }
-
-    /** What comes back opens the next instalment: here one that nobody has repaid before its time. */
-    private static boolean isNextOpen(AccountState state) {
-        return state.instalments().stream()
-                .filter(line -> line.due().isAfter(state.asOf()))
-                .findFirst()
-                .filter(line -> line.completedOn() == null)
-                .isPresent();
     }
 
     /** Terms to the day: principal on the balance, actual days. */

@@ -151,8 +151,7 @@ class ReAgedInterestTest {
     @ParameterizedTest(name = "{0}: principal {1}, interest {2}")
     @MethodSource("changes")
     void laterChangesKnowTheNewInstalmentsOnly(AccountEvent change, String principal, String expected) {
-        AccountState state =
-                reAged(loan(), "02-20", "05-01").then(change).on("02-21");
+        AccountState state = reAged(loan(), "02-20", "05-01").then(change).on("02-21");
         assertThat(state.refusals()).isEmpty();
         assertThat(principal(state)).isEqualTo(principal);
         assertThat(interest(state)).isEqualTo(sums(expected));

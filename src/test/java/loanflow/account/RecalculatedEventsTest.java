@@ -116,6 +116,27 @@ class RecalculatedEventsTest {
                 .isEqualTo(day("03-01"));
     }
 
+    /**
+     * Two instalments were repaid in January; the first is open again on the 21st, with the 12.00 and 400 that came back. It
+     * asks for January, the second has asked for five days of it and keeps them.
+     */
+    @Test
+    void anInstalmentThatIsOpenAgainAsksForNoDayThatALaterOneAskedFor() {
+        Loans loan = loan().chargebackOrder(Component.INTEREST, Component.PRINCIPAL)
+                .pay("p", "01-11", "412")
+                .pay("q", "01-16", "404")
+                .then(new Chargeback(at("01-21"), eur("412"), "p"));
+        AccountState state = loan.on("01-21");
+        assertThat(principal(state)).isEqualTo("800.00 400.00 400.00");
+        assertThat(interest(state))
+                .containsExactly(sum("10x1200 5x400 11x800").plus(eur("12")), sum("5x800"), sum("28x400 31x400"));
+        assertThat(loan.quote("01-26").total())
+                .isEqualTo(eur("800").plus(sum("5x400 5x800")).plus(eur("12")));
+        AccountState again = pays(loan, "02-01 422.80").on("02-01");
+        assertThat(again.instalments().get(0).completedOn()).isEqualTo(day("02-01"));
+        assertThat(again.outstanding().principal()).isEqualTo(eur("400"));
+    }
+
     /** 37.20 came back with 400: a new plan over three instalments and a pay-off ask for them too. */
     @Test
     void interestThatWasChargedBackOutlivesANewPlanWithoutRecalculation() {
