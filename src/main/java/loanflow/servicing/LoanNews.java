@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import loanflow.workflow.Inbox;
 import loanflow.workflow.InboxMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells a loan's process what became of the loan. Through the inbox and not at once: a timer of the process that runs
@@ -38,7 +40,8 @@ public class LoanNews {
     private final Inbox inbox;
     private final ArrearsNews arrears;
     private final BusinessEvents events;
-    private final ObjectProvider<ReceiptWatch> watches;
+    /** Looked up late: watches depend on doors that depend on these news. */
+    private final Supplier<List<ReceiptWatch>> watches;
     private final Clock clock;
 
     LoanNews(
@@ -52,7 +55,7 @@ public class LoanNews {
         this.inbox = inbox;
         this.arrears = arrears;
         this.events = events;
-        this.watches = watches;
+        this.watches = SingletonSupplier.of(() -> watches.orderedStream().toList());
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ public class LoanNews {
 
     /** Money came in or was taken back: told at once, under the lock of the loan. */
     void moneyMoved(String loanId) {
-        watches.forEach(watch -> watch.receiptsChanged(loanId));
+        watches.get().forEach(watch -> watch.receiptsChanged(loanId));
     }
 
     /** A payment came in on a loan that was late. */
