@@ -32,7 +32,8 @@ final class PathFirstMappings extends RequestMappingHandlerMapping {
     }
 
     /** False: surely not. What is encoded in the address is left to Spring. */
-    private boolean mayBegin(RequestMappingInfo mapping, PathPatternsRequestCondition paths, HttpServletRequest request) {
+    private boolean mayBegin(
+            RequestMappingInfo mapping, PathPatternsRequestCondition paths, HttpServletRequest request) {
         String asked = ServletRequestPathUtils.getParsedRequestPath(request)
                 .pathWithinApplication()
                 .value();

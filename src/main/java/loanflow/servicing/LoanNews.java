@@ -42,6 +42,7 @@ public class LoanNews {
     private final BusinessEvents events;
     /** Looked up late: watches depend on doors that depend on these news. */
     private final Supplier<List<ReceiptWatch>> watches;
+
     private final Clock clock;
 
     LoanNews(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import loanflow.workflow.DecisionTables;
 import loanflow.workflow.EngineSettings;
 import loanflow.workflow.decision.EngineDecisionTables;
@@ -29,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
@@ -70,9 +73,12 @@ public final class ProcessTests
                 AfterAllCallback {
 
     private final StubProcess stubs = new StubProcess();
-    private final ProcessEngineCoverageExtension coverage;
-    private final ProcessEngine engine;
     private final String key;
+
+    /** Until its class has run: the class itself, and this with it, stays as long as the JVM. */
+    private @Nullable ProcessEngineCoverageExtension coverage;
+
+    private @Nullable ProcessEngine engine;
 
     private ProcessTests(String resource, double covered) {
         BpmnModelInstance model = read(resource);
@@ -124,6 +130,13 @@ public final class ProcessTests
                 .buildProcessEngine();
         guardTables(engine);
         return engine;
+    }
+
+    /** Closes an engine in memory and drops its database. */
+    public static void close(ProcessEngine engine) {
+        DataSource database = engine.getProcessEngineConfiguration().getDataSource();
+        new JdbcTemplate(database).execute("shutdown");
+        engine.close();
     }
 
     /** Settings of an engine in memory, for tests that change one of them on purpose. */
@@ -290,7 +303,9 @@ public final class ProcessTests
         try {
             coverage.afterAll(context);
         } finally {
-            engine.close();
+            close(engine);
+            engine = null;
+            coverage = null;
         }
     }
 }
