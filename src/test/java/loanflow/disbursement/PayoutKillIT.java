@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class PayoutKillIT {
 
-    private static final int KILLS = Integer.getInteger("loanflow.kills", 3);
-    private static final int PAYOUTS = Integer.getInteger("loanflow.payouts", KILLS >= 30 ? 5_000 : 240);
+    private static final int KILLS = Integer.getInteger("loanflow.kills", 2);
+    private static final int PAYOUTS = Integer.getInteger("loanflow.payouts", KILLS >= 30 ? 5_000 : 160);
     private static final Duration START = Duration.ofSeconds(120);
 
     private final List<ChildJvm> children = new ArrayList<>();
