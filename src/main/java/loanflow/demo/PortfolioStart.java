@@ -2,9 +2,11 @@ package loanflow.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -27,6 +29,7 @@ class PortfolioStart {
     private final PortfolioLife life;
     private final Progress progress;
     private final Clock clock;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     PortfolioStart(
             DemoSettings settings,
@@ -43,8 +46,18 @@ class PortfolioStart {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    /**
+     * Once, when requests are taken: what starts with the application, the engine's job executor too, runs by then and can
+     * be stopped.
+     */
+    @EventListener
+    void begin(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC && asked.compareAndSet(false, true)) {
+            begin();
+        }
+    }
+
+    private void begin() {
         if (settings.portfolio() && mayLive()) {
             Thread thread = new Thread(this::live, "portfolio");
             thread.setDaemon(true);
