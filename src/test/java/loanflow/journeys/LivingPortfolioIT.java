@@ -109,7 +109,7 @@ class LivingPortfolioIT {
                 "loanflow.demo.visit", 5));
         List<String> arguments = new ArrayList<>();
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        return OwnApplication.start("demo", arguments);
+        return OwnApplication.next(arguments);
     }
 
     private static void awaitEnd(String database) {

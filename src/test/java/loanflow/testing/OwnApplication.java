@@ -1,11 +1,14 @@
 package loanflow.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loanflow.LoanflowApplication;
@@ -22,19 +25,35 @@ public final class OwnApplication implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** JVMs that wait for their next house. */
+    private static final Deque<ChildJvm> HOSTS = new ConcurrentLinkedDeque<>();
+
     private final ChildJvm jvm;
     private final String address;
     private final TestRestTemplate http;
+    private boolean open;
 
-    private OwnApplication(ChildJvm jvm, String address, TestRestTemplate http) {
+    private OwnApplication(ChildJvm jvm, boolean open, String address, TestRestTemplate http) {
         this.jvm = jvm;
+        this.open = open;
         this.address = address;
         this.http = http;
     }
 
-    /** On a database of the tests; returns when it answers. */
+    /** A demo on a database of the tests, in a JVM that may have held another before; returns when it answers. */
     public static OwnApplication on(String databaseUrl) throws IOException {
-        return in(SHANGHAI, databaseUrl);
+        return next(Postgres.arguments(databaseUrl));
+    }
+
+    /** The same with these settings. */
+    public static OwnApplication next(List<String> settings) throws IOException {
+        archive();
+        ChildJvm host = HOSTS.poll();
+        if (host == null) {
+            host = child(List.of(), SHANGHAI, HouseHost.class, List.of());
+        }
+        host.tell(String.join("\t", arguments("demo", settings)));
+        return answering(host, true);
     }
 
     /** With these settings; returns when it answers. */
@@ -48,27 +67,39 @@ public final class OwnApplication implements AutoCloseable {
     }
 
     private static OwnApplication start(ZoneId zone, String profile, List<String> settings) throws IOException {
-        SharedClasses.archive(options -> started(options, SHANGHAI, "demo", Postgres.arguments(Postgres.migratedUrl()))
-                .jvm
-                .process());
-        return started(List.of(), zone, profile, settings);
+        archive();
+        return answering(child(List.of(), zone, LoanflowApplication.class, arguments(profile, settings)), false);
     }
 
-    private static OwnApplication started(List<String> options, ZoneId zone, String profile, List<String> settings)
+    private static void archive() throws IOException {
+        SharedClasses.archive(options -> {
+            List<String> settings = arguments("demo", Postgres.arguments(Postgres.migratedUrl()));
+            return answering(child(options, SHANGHAI, LoanflowApplication.class, settings), false)
+                    .jvm
+                    .process();
+        });
+    }
+
+    private static List<String> arguments(String profile, List<String> settings) {
+        return all(List.of("--spring.profiles.active=" + profile, "--server.port=0"), settings);
+    }
+
+    private static ChildJvm child(List<String> options, ZoneId zone, Class<?> main, List<String> arguments)
             throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
-        arguments.addAll(settings);
-        ChildJvm jvm = ChildJvm.start(
+        return ChildJvm.start(
                 Map.of("LOANFLOW_ZONE", zone.getId()),
                 all(options, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")),
-                LoanflowApplication.class,
+                main,
                 arguments);
-        Matcher port = PORT.matcher(jvm.next("Tomcat started on port"));
+    }
+
+    private static OwnApplication answering(ChildJvm jvm, boolean hosted) throws IOException {
+        Matcher port = PORT.matcher(jvm.await("Tomcat started on port"));
         if (!port.find()) {
             throw new AssertionError("no port");
         }
         // Started is not ready: the demo's users and partner come after it.
-        jvm.await("Started LoanflowApplication");
+        String unused = jvm.await("Started LoanflowApplication");
         String address = "http://127.0.0.1:" + port.group(1);
         TestRestTemplate http =
                 new TestRestTemplate(new RestTemplateBuilder().rootUri(address).readTimeout(Duration.ofSeconds(120)));
@@ -77,7 +108,7 @@ public final class OwnApplication implements AutoCloseable {
                 .until(() -> http.getForEntity("/actuator/health/readiness", String.class)
                         .getStatusCode()
                         .is2xxSuccessful());
-        return new OwnApplication(jvm, address, http);
+        return new OwnApplication(jvm, hosted, address, http);
     }
 
     private static List<String> all(List<String> some, List<String> more) {
@@ -97,16 +128,38 @@ public final class OwnApplication implements AutoCloseable {
 
     /** {@code kill -9}. */
     public void kill() throws InterruptedException {
+        open = false;
         jvm.kill();
     }
 
     /** Ends it in order; returns when it has ended. */
     public void stop() throws InterruptedException {
-        jvm.stop();
+        if (open) {
+            leave();
+        } else {
+            jvm.stop();
+        }
     }
 
     @Override
     public void close() {
-        jvm.close();
+        if (open) {
+            leave();
+        } else if (!HOSTS.contains(jvm)) {
+            jvm.close();
+        }
+    }
+
+    /** Its JVM waits for the next. */
+    private void leave() {
+        open = false;
+        try {
+            jvm.tell("");
+            String unused = jvm.await(HouseHost.CLOSED);
+            HOSTS.push(jvm);
+        } catch (IOException e) {
+            jvm.close();
+            throw new UncheckedIOException(e);
+        }
     }
 }
