@@ -35,13 +35,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Repayments go round a book of many loans, as in life, where a loan is paid once or twice a month: paid again and
  * again within minutes, the rows of a few loans would pile up dead versions that no real book has. The warm-up is long
  * enough for the code of a request to be compiled: it prints its own rate, which must have stopped growing.
- * {@code -Dbenchmark.loans=20000 -Dbenchmark.repayments=300 -Dbenchmark.rounds=15 -Dbenchmark.warm-up=100} change the size.
+ * {@code -Dbenchmark.loans=20000 -Dbenchmark.repayments=300 -Dbenchmark.rounds=15 -Dbenchmark.warm-up=250} change the size.
  */
 public final class RepaymentRateBenchmark {
 
     private static final int LOANS = Integer.getInteger("benchmark.loans", 20_000);
     private static final int REPAYMENTS = Integer.getInteger("benchmark.repayments", 300);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 100);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 250);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 15);
 
     private static final String CREDENTIALS = Base64.getEncoder()
