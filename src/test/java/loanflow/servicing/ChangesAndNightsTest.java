@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ChangesAndNightsTest {
 
     private static final long SEED = 20_261_128;
-    private static final int LOANS = 14;
+    private static final int LOANS = Integer.getInteger("loanflow.changed-loans", 8);
     private static final int DAYS = 130;
 
     private ServicingKit kit;
