@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContactGateRaceTest {
 
     private static final int THREADS = 8;
-    private static final int ATTEMPTS = Integer.getInteger("loanflow.attempts", 300);
+    private static final int ATTEMPTS = 1_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant MONDAY =
             LocalDateTime.of(2026, 3, 2, 7, 30).atZone(ZONE).toInstant();

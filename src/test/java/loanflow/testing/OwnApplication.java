@@ -25,17 +25,22 @@ public final class OwnApplication implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** Closed houses leave some of their memory behind. */
+    private static final int MOST_HOUSES = 5;
+
     /** JVMs that wait for their next house. */
-    private static final Deque<ChildJvm> HOSTS = new ConcurrentLinkedDeque<>();
+    private static final Deque<Host> HOSTS = new ConcurrentLinkedDeque<>();
 
     private final ChildJvm jvm;
     private final String address;
     private final TestRestTemplate http;
+    private final int houses;
     private boolean open;
 
-    private OwnApplication(ChildJvm jvm, boolean open, String address, TestRestTemplate http) {
-        this.jvm = jvm;
-        this.open = open;
+    private OwnApplication(Host host, String address, TestRestTemplate http) {
+        this.jvm = host.jvm;
+        this.houses = host.houses;
+        this.open = houses > 0;
         this.address = address;
         this.http = http;
     }
@@ -48,12 +53,12 @@ public final class OwnApplication implements AutoCloseable {
     /** The same with these settings. */
     public static OwnApplication next(List<String> settings) throws IOException {
         archive();
-        ChildJvm host = HOSTS.poll();
+        Host host = HOSTS.poll();
         if (host == null) {
-            host = child(List.of(), SHANGHAI, HouseHost.class, List.of());
+            host = new Host(child(List.of(), SHANGHAI, HouseHost.class, List.of()), 0);
         }
-        host.tell(String.join("\t", arguments("demo", settings)));
-        return answering(host, true);
+        host.jvm.tell(String.join("\t", arguments("demo", settings)));
+        return answering(new Host(host.jvm, host.houses + 1));
     }
 
     /** With these settings; returns when it answers. */
@@ -68,13 +73,13 @@ public final class OwnApplication implements AutoCloseable {
 
     private static OwnApplication start(ZoneId zone, String profile, List<String> settings) throws IOException {
         archive();
-        return answering(child(List.of(), zone, LoanflowApplication.class, arguments(profile, settings)), false);
+        return answering(new Host(child(List.of(), zone, LoanflowApplication.class, arguments(profile, settings)), 0));
     }
 
     private static void archive() throws IOException {
         SharedClasses.archive(options -> {
             List<String> settings = arguments("demo", Postgres.arguments(Postgres.migratedUrl()));
-            return answering(child(options, SHANGHAI, LoanflowApplication.class, settings), false)
+            return answering(new Host(child(options, SHANGHAI, LoanflowApplication.class, settings), 0))
                     .jvm
                     .process();
         });
@@ -88,12 +93,13 @@ public final class OwnApplication implements AutoCloseable {
             throws IOException {
         return ChildJvm.start(
                 Map.of("LOANFLOW_ZONE", zone.getId()),
-                all(options, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")),
+                all(options, List.of("-Xmx800m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")),
                 main,
                 arguments);
     }
 
-    private static OwnApplication answering(ChildJvm jvm, boolean hosted) throws IOException {
+    private static OwnApplication answering(Host host) throws IOException {
+        ChildJvm jvm = host.jvm;
         Matcher port = PORT.matcher(jvm.await("Tomcat started on port"));
         if (!port.find()) {
             throw new AssertionError("no port");
@@ -108,7 +114,7 @@ public final class OwnApplication implements AutoCloseable {
                 .until(() -> http.getForEntity("/actuator/health/readiness", String.class)
                         .getStatusCode()
                         .is2xxSuccessful());
-        return new OwnApplication(jvm, hosted, address, http);
+        return new OwnApplication(host, address, http);
     }
 
     private static List<String> all(List<String> some, List<String> more) {
@@ -134,32 +140,46 @@ public final class OwnApplication implements AutoCloseable {
 
     /** Ends it in order; returns when it has ended. */
     public void stop() throws InterruptedException {
-        if (open) {
-            leave();
-        } else {
+        if (houses == 0) {
             jvm.stop();
+        } else {
+            leave();
         }
     }
 
     @Override
     public void close() {
-        if (open) {
-            leave();
-        } else if (!HOSTS.contains(jvm)) {
+        if (houses == 0) {
             jvm.close();
+        } else {
+            leave();
         }
     }
 
-    /** Its JVM waits for the next. */
+    /** Its JVM waits for the next, unless it was killed. */
     private void leave() {
+        if (!open) {
+            return;
+        }
         open = false;
         try {
             jvm.tell("");
             String unused = jvm.await(HouseHost.CLOSED);
-            HOSTS.push(jvm);
+            if (houses < MOST_HOUSES) {
+                HOSTS.push(new Host(jvm, houses));
+            } else {
+                jvm.close();
+            }
         } catch (IOException e) {
             jvm.close();
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * A JVM of an application.
+     *
+     * @param houses so many it has opened one after the other; 0: it is of one application only
+     */
+    private record Host(ChildJvm jvm, int houses) {}
 }
