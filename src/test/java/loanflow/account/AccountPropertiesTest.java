@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every loan, tried on thousands of them; a failure names the seed that makes it again. */
 class AccountPropertiesTest {
 
-    private static final int TRIES = Integer.getInteger("loanflow.tries", 2_000);
+    private static final int TRIES = Integer.getInteger("loanflow.tries", 1_000);
     private static final LocalDate END = START.plusDays(400);
     private static final String ACCOUNT = "account ";
 

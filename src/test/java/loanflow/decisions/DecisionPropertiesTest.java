@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Relations between the answers of a table, and between tables. Same seed, same tries. */
 class DecisionPropertiesTest {
 
-    private static final int TRIES = 2_000;
+    private static final int TRIES = Integer.getInteger("loanflow.draws", 500);
     private static final long SEED = 20_260_302;
     private static final List<String> BANDS = List.of("A", "B", "C", "D", "E");
     private static final List<Long> TERMS = List.of(3L, 6L, 12L);

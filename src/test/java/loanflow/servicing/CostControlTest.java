@@ -10,10 +10,16 @@ import loanflow.money.AllInRate;
 import loanflow.money.AnnualRate;
 import loanflow.money.CashFlow;
 import loanflow.money.Money;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A loan at the cap of 24 % whose borrower pays all interest and penalty and leaves principal: 31 days cost a month. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CostControlTest {
 
     private static final AnnualRate CAP = AnnualRate.percent("24");
@@ -21,18 +27,61 @@ class CostControlTest {
     /** Before the half-year with most months of 31 days. */
     private static final LocalDate PAYOUT = LocalDate.of(2026, 6, 15);
 
-    private final ServicingKit kit = new ServicingKit();
+    private static ServicingKit lived;
+
+    /** Borrowed on one day, so that one life of seven months serves all: with their cap, and without. */
+    private static String capped;
+
+    private static String cappedToo;
+    private static String free;
+    private static String changed;
+    private static String changedFree;
+
+    private ServicingKit kit = lived;
+
+    @BeforeAll
+    static void live() {
+        lived = new ServicingKit();
+        lived.clock.set(PAYOUT);
+        capped = lived.openLoan(1_000_000, "24", 1);
+        cappedToo = lived.openLoan(1_000_000, "24", 1);
+        changed = lived.openLoan(1_000_000, "24", 1);
+        withoutCaps(() -> {
+            free = lived.openLoan(1_000_000, "24", 1);
+            changedFree = lived.openLoan(1_000_000, "24", 1);
+        });
+        lived.liveTo(PAYOUT.plusDays(1));
+        extend(changed);
+        extend(changedFree);
+        List<String> asSigned = List.of(capped, cappedToo, free);
+        List<String> extended = List.of(changed, changedFree);
+        payInterest(asSigned, PAYOUT.plusMonths(1));
+        payInterest(extended, PAYOUT.plusMonths(2));
+        payPenalty(asSigned);
+        for (int month = 3; month <= 7; month++) {
+            lived.liveTo(PAYOUT.plusMonths(month));
+            payPenalty(asSigned);
+            payPenalty(extended);
+        }
+    }
 
     @AfterEach
     void theBooksAreRight() {
-        List<String> findings = kit.books.findings();
-        kit.close();
-        assertThat(findings).isEmpty();
+        assertThat(kit.books.findings()).isEmpty();
+        if (kit != lived) {
+            kit.close();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        lived.close();
     }
 
     @Test
+    @Order(1)
     void penaltyIsGivenUpSoThatTheWholeLoanKeepsItsCap() {
-        String loan = lived();
+        String loan = capped;
 
         assertThat(AllInRate.within(cost(loan), CAP)).isTrue();
         List<CostFinding> found = kit.risks.of(loan).orElseThrow().costFindings();
@@ -49,17 +98,16 @@ class CostControlTest {
 
     /** Negative control: a loan whose cap is not known goes the same way and costs more than that. */
     @Test
+    @Order(1)
     void withoutTheControlTheSameLifeBreaksTheCap() {
-        int unused = kit.jdbc
-                .sql("create rule nothing as on insert to loan_cap do instead nothing")
-                .update();
-
-        assertThat(AllInRate.within(cost(lived()), CAP)).isFalse();
+        assertThat(AllInRate.within(cost(free), CAP)).isFalse();
     }
 
+    /** After those that look at the day to which all were lived. */
     @Test
+    @Order(3)
     void aSettlementPaysNoMoreThanTheCap() {
-        String loan = lived();
+        String loan = capped;
         kit.clock.set(kit.today().plusDays(31));
         var unused = kit.pay(loan, kit.position(loan).payOff().major().toPlainString());
 
@@ -70,6 +118,7 @@ class CostControlTest {
 
     @Test
     void anOrdinaryLateLoanGivesNothingUp() {
+        kit = new ServicingKit();
         String loan = kit.openLoan();
         kit.liveTo(ServicingKit.PAYOUT.plusMonths(1).plusDays(40));
 
@@ -78,17 +127,22 @@ class CostControlTest {
     }
 
     @Test
+    @Order(2)
     void whatCannotBeMendedIsFoundAndSaidToNeedPeople() {
-        String loan = lived();
-        int unused = kit.jdbc.sql("update loan_cap set cap_bps = 1000").update();
+        String loan = cappedToo;
+        int unused = kit.jdbc
+                .sql("update loan_cap set cap_bps = 1000 where loan_id = ?")
+                .param(loan)
+                .update();
         kit.liveTo(kit.today().plusDays(1));
 
         assertThat(kit.risks.of(loan).orElseThrow().costFindings()).last().matches(one -> !one.kept());
     }
 
     @Test
+    @Order(1)
     void aLoanThatWasChangedKeepsItsCapToo() {
-        String loan = changed();
+        String loan = changed;
 
         assertThat(kit.loans.find(loan).orElseThrow().byEvents()).isTrue();
         assertThat(AllInRate.within(cost(loan), CAP)).isTrue();
@@ -106,16 +160,14 @@ class CostControlTest {
 
     /** Negative control: the same change and the same life without a cap. */
     @Test
+    @Order(1)
     void withoutTheControlTheSameChangedLifeBreaksTheCap() {
-        int unused = kit.jdbc
-                .sql("create rule nothing as on insert to loan_cap do instead nothing")
-                .update();
-
-        assertThat(AllInRate.within(cost(changed()), CAP)).isFalse();
+        assertThat(AllInRate.within(cost(changedFree), CAP)).isFalse();
     }
 
     @Test
     void aChangeThatMakesTheLoanDearerThanItsCapIsFoundOnceThoughNoPenaltyIsOpen() {
+        kit = new ServicingKit();
         kit.clock.set(PAYOUT);
         String loan = kit.openLoan(1_000_000, "24", 3);
         ChangeKit changes = new ChangeKit(kit);
@@ -129,32 +181,34 @@ class CostControlTest {
                 .matches(one -> !one.kept() && one.limited().isZero() && one.costBps() > 2_400);
     }
 
-    /** Extended by a month before it was due. */
-    private String changed() {
-        kit.clock.set(PAYOUT);
-        String loan = kit.openLoan(1_000_000, "24", 1);
-        kit.liveTo(PAYOUT.plusDays(1));
-        ChangeOutcome.Done done = ChangeKit.done(new ChangeKit(kit).book(loan, "\"type\":\"EXTENSION\",\"periods\":1"));
+    /** Loans that know no cap are not controlled. */
+    private static void withoutCaps(Runnable opening) {
+        int unused = lived.jdbc
+                .sql("create rule nothing as on insert to loan_cap do instead nothing")
+                .update();
+        opening.run();
+        unused = lived.jdbc.sql("drop rule nothing on loan_cap").update();
+    }
+
+    /** By a month, before it is due. */
+    private static void extend(String loan) {
+        ChangeOutcome.Done done =
+                ChangeKit.done(new ChangeKit(lived).book(loan, "\"type\":\"EXTENSION\",\"periods\":1"));
         assertThat(done.after().instalments().get(0).due()).isEqualTo(PAYOUT.plusMonths(2));
-        live(loan, PAYOUT.plusMonths(2));
-        return loan;
     }
 
-    /** One instalment, its interest paid when due, its principal never; penalty paid each month. */
-    private String lived() {
-        kit.clock.set(PAYOUT);
-        String loan = kit.openLoan(1_000_000, "24", 1);
-        live(loan, PAYOUT.plusMonths(1));
-        return loan;
+    /** On the day on which their one instalment is due; its principal is never paid. */
+    private static void payInterest(List<String> loans, LocalDate due) {
+        lived.liveTo(due);
+        loans.forEach(loan -> pay(loan, lived.position(loan).open().interest()));
     }
 
-    private void live(String loan, LocalDate due) {
-        kit.liveTo(due);
-        var unused = kit.pay(loan, kit.position(loan).open().interest().major().toPlainString());
-        for (int month = 1; month <= 6; month++) {
-            kit.liveTo(due.plusMonths(month));
-            unused = kit.pay(loan, kit.position(loan).open().penalty().major().toPlainString());
-        }
+    private static void payPenalty(List<String> loans) {
+        loans.forEach(loan -> pay(loan, lived.position(loan).open().penalty()));
+    }
+
+    private static void pay(String loan, Money amount) {
+        var unused = lived.pay(loan, amount.major().toPlainString());
     }
 
     private AnnualRate cost(String loan) {

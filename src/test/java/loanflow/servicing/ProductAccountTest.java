@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Random lives, folded from their events on every day and lived night by night: the same by instalment and part. */
 class ProductAccountTest {
 
-    private static final int LOANS = Integer.getInteger("loanflow.lives", 50);
+    private static final int LOANS = Integer.getInteger("loanflow.lives", 25);
     private static final Money NOTHING = Money.fen(0);
 
     private final Map<Seen, Integer> seen = new EnumMap<>(Seen.class);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SerialHistoriesTest {
 
     private static final int THREADS = 8;
-    private static final int HISTORIES = Integer.getInteger("loanflow.histories", 30);
+    private static final int HISTORIES = Integer.getInteger("loanflow.histories", 12);
     private static final LocalDate TODAY = PAYOUT.plusMonths(1).plusDays(20);
 
     @Test
@@ -76,7 +76,7 @@ class SerialHistoriesTest {
         List<String> run(int histories) throws Exception {
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             try {
-                for (int n = 0; n < histories; n++) {
+                for (int n = 0; n < histories && faults.isEmpty(); n++) {
                     one(threads);
                 }
             } finally {
