@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerIds who has the number that he wrote from
  * @param refuses he wants no more texts
- * @param thirdParty {@link ThirdParty#node} of that number, of a refusal only; whoever was asked there is left alone
+ * @param thirdParty {@link ThirdParty#node} of that number, of a refusal only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SmsReply(

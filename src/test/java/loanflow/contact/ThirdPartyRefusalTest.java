@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A third party who was asked about a lost borrower answers R: nobody asks there again, and no borrower is closed by it. */
+/** A third party answers R: nobody asks there about a lost borrower, or asks again, and no borrower is closed by it. */
 class ThirdPartyRefusalTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -113,9 +113,17 @@ class ThirdPartyRefusalTest {
         assertThat(reason(at(TEN).touch(request(UUID.randomUUID().toString(), spouse))))
                 .isEqualTo("THIRD_PARTY");
 
-        answers(new SmsReply(List.of(), true, spouse));
+        answers(new SmsReply(List.of(other), true, spouse));
 
         assertThat(stops()).isZero();
+    }
+
+    @Test
+    void whoIsNobodysCustomerIsNotAskedEvenOnceAfterHeRefused() {
+        answers(new SmsReply(List.of(), true, spouse));
+
+        assertThat(reason(relay(TEN.plusDays(1), borrower, spouse))).isEqualTo("THIRD_PARTY");
+        assertThat(reason(identify(TEN.plusDays(1), other, spouse))).isEqualTo("THIRD_PARTY");
     }
 
     @Test
