@@ -62,6 +62,7 @@ class AgencyPage {
 
     private String draw(Caller.Staff staff, CsrfToken token, String rule, Map<String, Html> again) {
         List<AgencyStanding> all = records.standings();
+        Map<String, String> names = records.agencies();
         return FRAME.around(
                 "",
                 page.with(Map.of(
@@ -77,7 +78,10 @@ class AgencyPage {
                         "payments",
                                 rows(
                                         records.payments().stream()
-                                                .map(one -> AgencyRows.of(one, forms.of(one, staff, token)))
+                                                .map(one -> AgencyRows.of(
+                                                        one,
+                                                        names.getOrDefault(one.agencyId(), one.agencyId()),
+                                                        forms.of(one, staff, token)))
                                                 .toList(),
                                         7),
                         "forms", forms.of(staff, token, again))));

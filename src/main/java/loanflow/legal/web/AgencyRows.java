@@ -30,10 +30,10 @@ final class AgencyRows {
                 one.isRight() ? "平 Right" : "不平 Wrong");
     }
 
-    static Html of(AgencyPayment one, Html last) {
+    static Html of(AgencyPayment one, String agency, Html last) {
         return row(
                 one.askedAt().toLocalDate(),
-                one.agencyId(),
+                agency,
                 one.amount(),
                 one.state().words(),
                 one.askedBy(),

@@ -74,7 +74,7 @@ class AgencyPageTest {
         assertThat(page.show(AUDITOR, TOKEN))
                 .contains("一号 One", "100.00", "60.00", "5.00", "35.00", "25.00", "11.00", "9.00", "2.00")
                 .contains("平 Right", "不平 Wrong", "待付 Asked for", "supervisor")
-                .doesNotContain("<form", "t0ken", "<!--");
+                .doesNotContain("<form", "t0ken", "<!--", "agency-1");
     }
 
     @Test
