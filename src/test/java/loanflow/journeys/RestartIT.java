@@ -75,6 +75,7 @@ class RestartIT {
         OwnApplication third = start();
         Traveller again = new Traveller(third.http());
         assertThat(again.loan(loan)).as("both killed").isEqualTo(before);
+        whatWasCutOffIsDueAgain(again);
         noneIsLost(third);
         again.borrow(ApplicationApi.sample("001", person.incrementAndGet()));
         again.repay(loan, before.get("payOff").asText());
@@ -142,6 +143,25 @@ class RestartIT {
         } catch (ResourceAccessException killed) {
             // Not acknowledged: nothing was promised.
         }
+    }
+
+    /**
+     * Work that lost its database is tried again, and a vendor whose answer died with the process is given up, after half
+     * a minute of business time: what can go on by itself does, then that time is moved on.
+     */
+    private void whatWasCutOffIsDueAgain(Traveller traveller) throws IOException {
+        JdbcClient database = database();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> database.sql("select count(*) from outbox where state = 'WAITING'"
+                                        + " and next_try_at <= clock_timestamp()")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+        var unused = traveller.advanceTo(database.sql("""
+                        select to_char((clock_timestamp() + (select offset_ms from business_clock) * interval '1 ms'
+                                + interval '2 minutes') at time zone 'Asia/Shanghai', 'HH24:MI')
+                        """).query(String.class).single());
     }
 
     /**
