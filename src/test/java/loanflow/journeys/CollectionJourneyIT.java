@@ -231,7 +231,8 @@ class CollectionJourneyIT extends OwnHouse {
 
     private void payOnTime(String loan, int instalments) throws InterruptedException {
         for (int paid = 0; paid < instalments; paid++) {
-            stories.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
+            stories.liveTo(
+                    LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
             traveller.repay(loan, traveller.loan(loan).get("nextDueAmount").asText());
         }
     }

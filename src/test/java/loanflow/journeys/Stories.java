@@ -102,7 +102,8 @@ final class Stories {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Invariants.broken(JdbcClient.create(books))).isEmpty());
+                .untilAsserted(() ->
+                        assertThat(Invariants.broken(JdbcClient.create(books))).isEmpty());
     }
 
     /** What one test tells. */
