@@ -137,7 +137,7 @@ class PortfolioIT {
     void tasklistIsChineseForWhoReadsChinese() {
         assumeTrue(Tasklist.isThere(), "no chromium and chromedriver on this machine: Tasklist is not looked at");
         try (Tasklist browser = new Tasklist(application.address(), "zh-CN")) {
-            browser.signIn("supervisor");
+            browser.fillInSignIn("supervisor");
             assertThat(browser.page("/camunda/app/tasklist/default/", "tasklist-zh", ".task-filters"))
                     .contains("催收审批 Collection approvals", "启动流程", "快捷键")
                     .doesNotContain("Start process", "Keyboard Shortcuts");
@@ -152,7 +152,7 @@ class PortfolioIT {
         String id = traveller.apply(ApplicationApi.sample("921", 872_001));
         String unused = traveller.awaitTask("reviewer", id, "Activity_AssessFacts");
         try (Tasklist browser = new Tasklist(application.address(), "zh-CN")) {
-            browser.signIn("reviewer");
+            browser.fillInSignIn("reviewer");
             assertThat(browser.page("/camunda/app/tasklist/default/", "tasklist-cards", ".tasks-list .task"))
                     .contains("金额 Amount", "8,000.00", "前");
         }

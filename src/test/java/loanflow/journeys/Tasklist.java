@@ -12,13 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
+import loanflow.testing.StaffBrowser;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -31,6 +30,9 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.client.RestTemplateBuilder;
+import org.springframework.http.HttpStatus;
 
 /** The real Tasklist in a real browser, without a window: what a member of staff sees and clicks. */
 final class Tasklist implements AutoCloseable {
@@ -41,8 +43,7 @@ final class Tasklist implements AutoCloseable {
     private static final int LOOKS = 7;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    /** The lightest page there is: cookies are set where a page is. */
-    private static final String NOWHERE = "/";
+    private static final String NOWHERE = "about:blank";
 
     private static final String PAGE = "/camunda/app/tasklist/default/";
     private static final By USER = By.cssSelector("input[type=text]");
@@ -53,8 +54,8 @@ final class Tasklist implements AutoCloseable {
     private final String application;
     private final ChromeDriver browser;
     private final WebDriverWait wait;
-    /** Who has signed in once need not do it again: his session waits for him. */
-    private final Map<String, Set<Cookie>> sessions = new HashMap<>();
+    /** The cookies of who has signed in once: he need not do it again, his session waits for him. */
+    private final Map<String, Map<String, String>> sessions = new HashMap<>();
     /** What was typed into the form that is open. */
     private final Map<By, String> typed = new LinkedHashMap<>();
 
@@ -98,17 +99,33 @@ final class Tasklist implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Another person sits down: the first time he fills in the sign-in form. */
+    /** Another person sits down, whose session is begun over HTTP as the page begins it; no page is loaded. */
     void signIn(String user) {
-        browser.get(application + NOWHERE);
-        browser.manage().deleteAllCookies();
-        sessions.getOrDefault(user, Set.of()).forEach(browser.manage()::addCookie);
-        if (!sessions.containsKey(user)) {
-            browser.get(application + PAGE);
-            // The page may draw its form anew while somebody types: what was lost is typed again.
-            wait.until(any -> isShown(QUEUES) || enter(user));
-            sessions.put(user, browser.manage().getCookies());
-        }
+        sitDown(sessions.computeIfAbsent(user, this::begin));
+    }
+
+    /** Another person sits down and fills in the sign-in form. */
+    void fillInSignIn(String user) {
+        sitDown(Map.of());
+        browser.get(application + PAGE);
+        // The page may draw its form anew while somebody types: what was lost is typed again.
+        wait.until(any -> isShown(QUEUES) || enter(user));
+    }
+
+    private Map<String, String> begin(String user) {
+        StaffBrowser session = new StaffBrowser(new TestRestTemplate(new RestTemplateBuilder().rootUri(application)));
+        assertThat(session.signIn(user, DemoUsers.PASSWORD, "tasklist").getStatusCode())
+                .as("signing in " + user)
+                .isEqualTo(HttpStatus.OK);
+        return session.cookies();
+    }
+
+    /** What the person before left on the screen goes first: it must not answer the next one's questions. */
+    private void sitDown(Map<String, String> cookies) {
+        browser.get(NOWHERE);
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        cookies.forEach((name, value) -> browser.executeCdpCommand(
+                "Network.setCookie", Map.of("name", name, "value", value, "url", application)));
         browser.manage().logs().get(LogType.BROWSER);
     }
 
@@ -233,7 +250,6 @@ final class Tasklist implements AutoCloseable {
     /** Sends the form and waits until the task is gone from the screen. */
     void complete(String form) {
         awaitTyped();
-        picture(form + "-filled");
         click(COMPLETE);
         try {
             wait.until(ExpectedConditions.invisibilityOfElementLocated(COMPLETE));

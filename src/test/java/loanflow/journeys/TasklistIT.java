@@ -565,8 +565,8 @@ class TasklistIT {
     }
 
     @Test
-    void peopleFindTheirQueuesFirst() {
-        tasklist.signIn("analyst");
+    void peopleSignInAndFindTheirQueuesFirst() {
+        tasklist.fillInSignIn("analyst");
 
         assertThat(tasklist.queues())
                 .first()

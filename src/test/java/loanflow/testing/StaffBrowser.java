@@ -102,6 +102,11 @@ public final class StaffBrowser {
         return all;
     }
 
+    /** The cookies that it was given, by name: another browser that has them goes on in its session. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     /** From now on changes come without the token, as from another site. */
     public void forgetToken() {
         tokens.clear();
