@@ -21,17 +21,24 @@ class LegalRecoveryJourneyIT extends OwnHouse {
 
     /** Small loans come before legal staff on day 9, and law does not wait for two months. */
     static void hurry(OwnApplication application) throws IOException {
-        OwnersTable.deploy(application.http(), "collection-plan", shipped -> {
-            int trace = shipped.indexOf("\"SKIP_TRACE\"");
-            int rule = shipped.lastIndexOf("<rule", trace);
-            String row = shipped.substring(rule, shipped.indexOf("</rule>", trace));
-            return shipped.replace(
-                    row,
-                    row.replace("\"X\"", "")
-                            .replace("lost = true", "principalOpenFen &lt; 320000")
-                            .replace("\"SKIP_TRACE\"", "\"LEGAL_PRECHECK\"")
-                            .replace(">10<", ">9<"));
-        });
+        OwnersTable.deploy(application.http(), "collection-plan", LegalRecoveryJourneyIT::precheckSmallLoans);
+        hurryTheLaw(application);
+    }
+
+    /** A plan's text with a row more: the search for the lost, as a check before the law for small loans. */
+    static String precheckSmallLoans(String plan) {
+        int trace = plan.indexOf("\"SKIP_TRACE\"");
+        int rule = plan.lastIndexOf("<rule", trace);
+        String row = plan.substring(rule, plan.indexOf("</rule>", trace) + "</rule>".length());
+        String check = row.replaceAll("id=\"(\\w+)\"", "id=\"$1_small\"")
+                .replace("\"X\"", "")
+                .replace("lost = true", "principalOpenFen &lt; 320000")
+                .replace("\"SKIP_TRACE\"", "\"LEGAL_PRECHECK\"")
+                .replace(">10<", ">9<");
+        return plan.replace(row, row + check);
+    }
+
+    static void hurryTheLaw(OwnApplication application) throws IOException {
         OwnersTable.deploy(
                 application.http(), "legal-route", shipped -> shipped.replace("dpd &gt;= 60", "dpd &gt;= 1"));
         OwnersTable.deploy(
