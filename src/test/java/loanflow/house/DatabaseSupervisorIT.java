@@ -30,9 +30,7 @@ class DatabaseSupervisorIT {
             run(database, "create table kept (n int primary key)");
             int acknowledged = 0;
             for (int kill = 0; kill < 5; kill++) {
-                for (int row = 0; row < 50; row++) {
-                    run(database, "insert into kept values (" + ++acknowledged + ")");
-                }
+                acknowledged = insert(database, acknowledged, 50);
                 String address = database.url();
                 kill(postmaster());
                 Awaitility.await()
@@ -94,6 +92,20 @@ class DatabaseSupervisorIT {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    /** Each row is a commit of its own; returns how many are there then. */
+    private static int insert(DatabaseSupervisor database, int before, int rows) throws SQLException, IOException {
+        int acknowledged = before;
+        try (Connection connection =
+                        DriverManager.getConnection(database.url(), PostgresServer.OWNER, database.password());
+                Statement statement = connection.createStatement()) {
+            for (int row = 0; row < rows; row++) {
+                statement.execute("insert into kept values (" + (acknowledged + 1) + ")");
+                acknowledged++;
+            }
+        }
+        return acknowledged;
     }
 
     private static void run(DatabaseSupervisor database, String sql) throws SQLException, IOException {

@@ -109,9 +109,10 @@ class OwnersJourneyIT {
                 .isEqualTo("7000.00");
     }
 
+    /** Ends in order, and starts from what its database holds. */
     private void restart(List<String> settings) throws IOException, InterruptedException {
         application.stop();
-        application = OwnApplication.start("demo", settings);
+        application = OwnApplication.next(settings);
     }
 
     /** The next version of the product: two tables are new, one of them the owner's. */

@@ -13,7 +13,7 @@ import loanflow.testing.OwnApplication;
 import loanflow.testing.Postgres;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,12 +22,12 @@ class OtherZoneIT {
 
     private static final Instant DUE = Instant.parse("2030-01-01T00:00:00Z");
 
-    private final String database = Postgres.migratedUrl();
+    private static final String DATABASE = Postgres.migratedUrl();
 
-    @BeforeEach
-    void theFirstNodeWritesATimer() {
+    @BeforeAll
+    static void theFirstNodeWritesATimer() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database);
+        source.setUrl(DATABASE);
         source.setUser("postgres");
         ProcessEngine first = TimerReader.engine(source, true);
         first.getRepositoryService()
@@ -50,7 +50,7 @@ class OtherZoneIT {
     void theWholeApplicationIsRefusedThereInOneSentence() {
         AssertionError refused = catchThrowableOfType(
                 AssertionError.class,
-                () -> OwnApplication.in(ZoneId.of("UTC"), database).close());
+                () -> OwnApplication.in(ZoneId.of("UTC"), DATABASE).close());
 
         assertThat(refused)
                 .hasMessageContainingAll(
@@ -80,7 +80,7 @@ class OtherZoneIT {
         try (ChildJvm node = ChildJvm.start(
                 List.of("-Xmx200m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=" + zone),
                 TimerReader.class,
-                List.of(database, check))) {
+                List.of(DATABASE, check))) {
             return node.await(TimerReader.DUE);
         }
     }
