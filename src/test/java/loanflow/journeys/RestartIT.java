@@ -78,7 +78,7 @@ class RestartIT {
         whatWasCutOffIsDueAgain(again);
         noneIsLost(third);
         again.borrow(ApplicationApi.sample("001", person.incrementAndGet()));
-        again.repay(loan, before.get("payOff").asText());
+        again.repay(loan, again.loan(loan).get("payOff").asText());
         assertThat(again.loan(loan).get("status").asText()).isEqualTo("SETTLED");
         Awaitility.await()
                 .atMost(PATIENCE)
