@@ -31,7 +31,7 @@ public @interface LoanflowIT {
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("test database", Postgres.settings(Postgres.migratedUrl())));
+                    .addFirst(new MapPropertySource("test database", Postgres.settingsHere(Postgres.migratedUrl())));
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Postgres {
 
     private static final Deque<Made> MADE = new ArrayDeque<>();
 
-    private static volatile boolean applicationsWereHere;
+    private static volatile boolean applicationWasHere;
 
     private Postgres() {}
 
@@ -71,9 +71,14 @@ public final class Postgres {
         }
     }
 
+    /** The {@link #settings} of an application in this very JVM, whose end the server waits for. */
+    static Map<String, Object> settingsHere(String url) {
+        applicationWasHere = true;
+        return settings(url);
+    }
+
     /** What an application needs to work on a database as one that works on rows, and to migrate it as its owner. */
     public static Map<String, Object> settings(String url) {
-        applicationsWereHere = true;
         return Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", APPLICATION,
@@ -149,7 +154,7 @@ public final class Postgres {
                 // one would not call its handlers at all.
                 SpringApplication.getShutdownHandlers().add(() -> end(data));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    if (!applicationsWereHere) {
+                    if (!applicationWasHere) {
                         end(data);
                     }
                 }));
