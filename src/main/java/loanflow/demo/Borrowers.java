@@ -1,5 +1,7 @@
 package loanflow.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import loanflow.access.DemoUsers;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How people pay, as {@link Habits} say. */
+/** How people pay, as {@link Habits} say, and what a court gets from those who do not. */
 @Component
 @Profile("demo")
 class Borrowers {
@@ -26,6 +28,12 @@ class Borrowers {
 
     /** Of plans that were made for those who could not pay, so many are kept. */
     private static final double KEEPS_PLAN = 0.6;
+
+    /** Days after which the court passes on what enforcement found, and what that is of the debt at least and at most. */
+    private static final int PASSED_ON_AFTER = 1;
+
+    private static final int FOUND_AT_LEAST = 1;
+    private static final int FOUND_AT_MOST = 3;
 
     private static final Money SOMETHING = Money.ofMinor(30_000, Money.CNY);
 
@@ -47,7 +55,15 @@ class Borrowers {
                 pay(due, amount(stands, habits.settlesWith(due.reference(), due.instalment())), today);
             }
         }
+        lives.enforced(today.minusDays(PASSED_ON_AFTER)).forEach(debt -> pay(debt, found(draw, debt), today));
         lives.writtenOff(today.minusDays(RECOVERY_AFTER)).forEach(gone -> pay(gone, SOMETHING, today));
+    }
+
+    /** Who has come to a court has little left. */
+    private Money found(Draw draw, Due debt) {
+        Money owed = servicing.position(debt.loanId()).orElseThrow().payOff();
+        int percent = draw.between(FOUND_AT_LEAST, FOUND_AT_MOST, "found", debt.reference(), debt.due());
+        return owed.times(BigDecimal.valueOf(percent, 2), RoundingMode.DOWN);
     }
 
     private static int daysLate(Draw draw, Habits habits, Due due) {

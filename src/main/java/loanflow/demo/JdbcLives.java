@@ -64,6 +64,16 @@ class JdbcLives {
                 .list();
     }
 
+    /** Loans for which enforcement found something on this day. */
+    List<Due> enforced(LocalDate day) {
+        return jdbc.sql("""
+                        select l.id as loan_id, a.external_reference as reference, t.ended_on as due, 0 as instalment, false as planned
+                          from legal_act t join legal_claim c on c.id = t.claim_id join loan l on l.id = c.loan_id
+                          join application a on a.id = l.application_id
+                         where t.kind = 'ENFORCEMENT' and t.state = 'WON' and t.ended_on = :day
+                        """ + OURS).param("day", day).query(Due.class).list();
+    }
+
     /** Loans that were written off on this day. */
     List<Due> writtenOff(LocalDate day) {
         return jdbc.sql("""

@@ -45,6 +45,6 @@ final class LateAnswers {
     }
 
     static Map<String, String> enforcement(Matter matter) {
-        return Answers.said("enforcementAnswer", matter.chance("enforces") < 0.8 ? "ENFORCE" : "WAIT");
+        return Answers.said("enforcementAnswer", matter.chance("enforces") < 0.3 ? "ENFORCE" : "WAIT");
     }
 }
