@@ -34,6 +34,11 @@ final class BusinessDays {
     }
 
     void liveToDaysLate(String loan, int days) {
-        liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()).plusDays(days));
+        liveTo(dayLate(loan, days));
+    }
+
+    /** The date on which a loan is so many days late if nobody pays. */
+    LocalDate dayLate(String loan, int days) {
+        return LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()).plusDays(days);
     }
 }

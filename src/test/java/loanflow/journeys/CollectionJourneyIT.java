@@ -74,7 +74,7 @@ class CollectionJourneyIT extends OwnHouse {
         String loan = traveller.borrow(threeMonths(884_001));
         // A customer of the lowest tier gets a push on the first day: his payments were on time so far.
         payOnTime(loan, 1);
-        liveToDaysLate(loan, 1);
+        stories.liveToDaysLate(loan, 1);
         JsonNode opened = traveller.collectionCase("supervisor", loan);
         assertThat(opened.get("status").asText()).isEqualTo("OPEN");
         assertThat(opened.get("stage").asText()).isEqualTo("S1");
@@ -151,7 +151,7 @@ class CollectionJourneyIT extends OwnHouse {
         ObjectNode body = threeMonths(884_004);
         String first = traveller.borrow(body);
         String second = traveller.borrow(body.deepCopy().put("externalReference", "again-884004"));
-        liveToDaysLate(first, 2);
+        stories.liveToDaysLate(first, 2);
 
         JsonNode one = traveller.collectionCase("supervisor", first);
         assertThat(one.get("id"))
@@ -177,7 +177,7 @@ class CollectionJourneyIT extends OwnHouse {
 
     private void disputed() throws InterruptedException {
         String loan = traveller.borrow(threeMonths(884_005));
-        liveToDaysLate(loan, 8);
+        stories.liveToDaysLate(loan, 8);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         String call = traveller.awaitTask("early", caseId, TAKE_UP);
         assertThat(traveller.hold("early", caseId, "DISPUTE")).isEqualTo(403);
@@ -206,7 +206,7 @@ class CollectionJourneyIT extends OwnHouse {
 
     /** Lives to a day on which the plan has a call, and takes a promise in it; returns the case. */
     private String promiseOnDay(String loan, int daysLate, int dueInDays) throws InterruptedException {
-        liveToDaysLate(loan, daysLate);
+        stories.liveToDaysLate(loan, daysLate);
         String caseId = traveller.collectionCase("supervisor", loan).get("id").asText();
         call(
                 caseId,
@@ -231,8 +231,7 @@ class CollectionJourneyIT extends OwnHouse {
 
     private void payOnTime(String loan, int instalments) throws InterruptedException {
         for (int paid = 0; paid < instalments; paid++) {
-            stories.liveTo(
-                    LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText()));
+            stories.liveToDaysLate(loan, 0);
             traveller.repay(loan, traveller.loan(loan).get("nextDueAmount").asText());
         }
     }
@@ -272,11 +271,6 @@ class CollectionJourneyIT extends OwnHouse {
         return StreamSupport.stream(lines.spliterator(), false)
                 .map(line -> line.get(field).asText())
                 .toList();
-    }
-
-    private void liveToDaysLate(String loan, int late) throws InterruptedException {
-        stories.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText())
-                .plusDays(late));
     }
 
     private static ObjectNode threeMonths(int person) {

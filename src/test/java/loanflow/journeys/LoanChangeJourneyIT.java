@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 
-/** Changes of loans over HTTP, asked for and confirmed by the people whose work it is; who lives through days does it with the others. */
+/**
+ * Changes of loans over HTTP, asked for and confirmed by the people whose work it is; who lives through days does it with
+ * the others.
+ */
 class LoanChangeJourneyIT extends OwnHouse {
 
     private static final String CONFIRM = "Activity_ConfirmChange";
@@ -68,7 +71,7 @@ class LoanChangeJourneyIT extends OwnHouse {
         String loan = borrow(886_001);
         String due = traveller.loan(loan).get("nextDueDate").asText();
         String amount = traveller.loan(loan).get("nextDueAmount").asText();
-        liveToDaysLate(loan, 5);
+        stories.liveToDaysLate(loan, 5);
         assertThat(traveller.loan(loan).at("/open/penalty").asText()).isNotEqualTo("0.00");
 
         JsonNode asked = traveller.asked(
@@ -102,7 +105,7 @@ class LoanChangeJourneyIT extends OwnHouse {
 
     private void bounced() throws InterruptedException {
         String loan = borrow(886_002);
-        liveToDaysLate(loan, 0);
+        stories.liveToDaysLate(loan, 0);
         String id = traveller
                 .repay(loan, traveller.loan(loan).get("nextDueAmount").asText())
                 .get("id")
@@ -143,7 +146,7 @@ class LoanChangeJourneyIT extends OwnHouse {
 
     private void settled() throws InterruptedException {
         String loan = borrow(886_004);
-        liveToDaysLate(loan, 10);
+        stories.liveToDaysLate(loan, 10);
         BigDecimal whole = new BigDecimal(traveller.loan(loan).get("payOff").asText());
         String tooLittle = settlement(whole.multiply(new BigDecimal("0.69")));
         assertThat(traveller
@@ -178,7 +181,7 @@ class LoanChangeJourneyIT extends OwnHouse {
 
     private void chargedOff() throws InterruptedException {
         String loan = borrow(886_005);
-        liveToDaysLate(loan, 3);
+        stories.liveToDaysLate(loan, 3);
         JsonNode asked = traveller.asked("late", loan, "CHARGE_OFF", "UNCOLLECTABLE", "", "{\"type\":\"CHARGE_OFF\"}");
         assertThat(asked.get("authority").asText()).isEqualTo("MANAGER");
         confirm("supervisor", asked, CONFIRM, AGREE);
@@ -303,11 +306,6 @@ class LoanChangeJourneyIT extends OwnHouse {
     private static String settlement(BigDecimal amount) {
         return "{\"type\":\"SETTLEMENT\",\"amount\":\"%s\"}"
                 .formatted(amount.setScale(2, RoundingMode.DOWN).toPlainString());
-    }
-
-    private void liveToDaysLate(String loan, int late) throws InterruptedException {
-        stories.liveTo(LocalDate.parse(traveller.loan(loan).get("nextDueDate").asText())
-                .plusDays(late));
     }
 
     private String borrow(int serial) {

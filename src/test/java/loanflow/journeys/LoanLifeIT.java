@@ -23,8 +23,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A loan's life in fast motion, over HTTP only, one day at a time; all live through the same days. In a JVM of its own: the business clock is one for
- * all engines of a JVM, and the other tests live today.
+ * A loan's life in fast motion, over HTTP only, one day at a time; all live through the same days. In a JVM of its own: the
+ * business clock is one for all engines of a JVM, and the other tests live today.
  */
 class LoanLifeIT extends OwnHouse {
 

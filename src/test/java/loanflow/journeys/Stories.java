@@ -78,6 +78,11 @@ final class Stories {
         }
     }
 
+    /** Of a story: returns when a loan is so many days late if nobody pays. */
+    void liveToDaysLate(String loan, int late) throws InterruptedException {
+        liveTo(days.dayLate(loan, late));
+    }
+
     /** Of a story: so many days later; returns the date. */
     synchronized LocalDate advance(int by) throws InterruptedException {
         LocalDate day = today.plusDays(by);
