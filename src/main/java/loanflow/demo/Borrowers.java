@@ -29,7 +29,7 @@ class Borrowers {
     /** Of plans that were made for those who could not pay, so many are kept. */
     private static final double KEEPS_PLAN = 0.6;
 
-    /** Days after which the court passes on what enforcement found, and what that is of the debt at least and at most. */
+    /** Days after which the court passes on what enforcement found, and its least and most in per cent of the debt. */
     private static final int PASSED_ON_AFTER = 1;
 
     private static final int FOUND_AT_LEAST = 1;
