@@ -43,8 +43,6 @@ final class Tasklist implements AutoCloseable {
     /** Looks that a typed text must outlive: longer than the form takes to draw itself anew. */
     private static final int LOOKS = 7;
 
-    private static final int SIGN_INS = 3;
-
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String NOWHERE = "about:blank";
 
@@ -54,6 +52,24 @@ final class Tasklist implements AutoCloseable {
     private static final By QUEUES = By.cssSelector(".task-filters");
     private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Complete']");
     private static final String FIELD = "//*[contains(@class,'fjs-form-field')][.//label[contains(.,'%s')]]";
+
+    /** Counts what a page has asked for and not been given yet. */
+    private static final String COUNT_REQUESTS = """
+            {
+                window.underWay = 0;
+                const send = XMLHttpRequest.prototype.send;
+                XMLHttpRequest.prototype.send = function (...body) {
+                    window.underWay++;
+                    this.addEventListener('loadend', () => window.underWay--);
+                    return send.apply(this, body);
+                };
+                const ask = window.fetch;
+                window.fetch = (...request) => {
+                    window.underWay++;
+                    return ask(...request).finally(() => window.underWay--);
+                };
+            }
+            """;
 
     private final String application;
     private final ChromeDriver browser;
@@ -85,6 +101,7 @@ final class Tasklist implements AutoCloseable {
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow())
                 .build();
         browser = new ChromeDriver(service, options);
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", COUNT_REQUESTS));
         wait = new WebDriverWait(browser, PATIENCE, POLL);
         // A page that draws itself anew: what was there is not, or not yet.
         wait.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
@@ -108,22 +125,12 @@ final class Tasklist implements AutoCloseable {
         sitDown(sessions.computeIfAbsent(user, this::begin));
     }
 
-    /**
-     * Another person sits down and fills in the sign-in form. What the form's page was still loading may come with an
-     * anonymous session, whose cookie replaces his: then he fills it in again.
-     */
+    /** Another person sits down and fills in the sign-in form. */
     void fillInSignIn(String user) {
         sitDown(Map.of());
-        int times = 0;
-        do {
-            assertThat(++times).as("times that %s signs in", user).isLessThanOrEqualTo(SIGN_INS);
-            browser.get(application + PAGE);
-            // The page may draw its form anew while somebody types: what was lost is typed again.
-            await("sign-in", () -> isShown(QUEUES) || enter(user));
-            browser.get(NOWHERE);
-            browser.get(application + PAGE);
-            await("signed-in", () -> isShown(QUEUES) || isShown(PASSWORD));
-        } while (!browser.findElements(PASSWORD).isEmpty());
+        browser.get(application + PAGE);
+        // The page may draw its form anew while somebody types: what was lost is typed again.
+        await("sign-in", () -> isShown(QUEUES) || enter(user));
     }
 
     private Map<String, String> begin(String user) {
@@ -147,9 +154,12 @@ final class Tasklist implements AutoCloseable {
         return browser.findElements(where).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** Fills the sign-in form in and sends it, unless that is done; never the end of waiting. */
+    /**
+     * Fills the sign-in form in and sends it, unless that is done; never the end of waiting. What its page still asks for
+     * would be answered with an anonymous session, whose cookie replaces his.
+     */
     private boolean enter(String user) {
-        if (isShown(USER) && !user.equals(browser.findElement(USER).getDomProperty("value"))) {
+        if (isShown(USER) && isQuiet() && !user.equals(browser.findElement(USER).getDomProperty("value"))) {
             browser.findElement(USER).clear();
             browser.findElement(USER).sendKeys(user);
             browser.findElement(PASSWORD).clear();
@@ -157,6 +167,10 @@ final class Tasklist implements AutoCloseable {
             browser.findElement(By.cssSelector("button[type=submit]")).click();
         }
         return false;
+    }
+
+    private boolean isQuiet() {
+        return Long.valueOf(0).equals(browser.executeScript("return window.underWay"));
     }
 
     /** The names of the queues that this person is offered. */
