@@ -22,12 +22,16 @@ final class OpenDoors {
         withDefaults().matcher(HttpMethod.GET, "/camunda/api/engine/engine/"),
     };
 
-    /** The start page and health; the rest are static assets. */
+    /**
+     * The start page and health; the rest are static assets. The web applications' sign-in form asks for a page that we do
+     * not have: sent to the sign-in form instead of being told so, it would offer a link to it.
+     */
     static final RequestMatcher[] PAGES = {
         withDefaults().matcher(HttpMethod.GET, "/"),
         withDefaults().matcher(HttpMethod.GET, "/actuator/health/**"),
         withDefaults().matcher(HttpMethod.GET, "/assets/**"),
         withDefaults().matcher(HttpMethod.GET, "/favicon.ico"),
+        withDefaults().matcher(HttpMethod.GET, "/camunda-welcome"),
     };
 
     private OpenDoors() {}

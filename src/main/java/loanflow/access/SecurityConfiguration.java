@@ -104,10 +104,12 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain engineWebApps(
             HttpSecurity http, StaffSession sessions, ProblemWriter problems, SignInPage signIn) throws Exception {
-        // The web applications bring their own session, CSRF token and content policy.
+        // The web applications bring their own session, CSRF token and content policy. A session that were given a new
+        // id
+        // here, at its first request, would be lost to the others that its page sends at the same time.
         return http.securityMatcher("/camunda/**")
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -157,12 +157,14 @@ class StaffAccessIT {
         assertThat(browser.get("/camunda/api/engine/engine/default/filter?maxResults=100", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
+        assertThat(browser.get("/", String.class).getBody()).contains("id=\"desk\"");
 
         identities.deleteUser("leaver");
 
         assertThat(browser.get("/camunda/api/engine/engine/default/filter?maxResults=100", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(browser.get("/", String.class).getBody()).doesNotContain("id=\"desk\"");
     }
 
     @Test
