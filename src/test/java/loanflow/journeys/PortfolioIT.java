@@ -151,7 +151,7 @@ class PortfolioIT {
         String id = traveller.apply(ApplicationApi.sample("921", 872_001));
         String unused = traveller.awaitTask("reviewer", id, "Activity_AssessFacts");
         try (Tasklist browser = new Tasklist(application.address(), "zh-CN")) {
-            browser.fillInSignIn("reviewer");
+            browser.signIn("reviewer");
             assertThat(browser.start("tasklist-cards", "金额 Amount", "8,000.00")).contains("前");
         }
     }

@@ -53,24 +53,6 @@ final class Tasklist implements AutoCloseable {
     private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Complete']");
     private static final String FIELD = "//*[contains(@class,'fjs-form-field')][.//label[contains(.,'%s')]]";
 
-    /** Counts what a page has asked for and not been given yet. */
-    private static final String COUNT_REQUESTS = """
-            {
-                window.underWay = 0;
-                const send = XMLHttpRequest.prototype.send;
-                XMLHttpRequest.prototype.send = function (...body) {
-                    window.underWay++;
-                    this.addEventListener('loadend', () => window.underWay--);
-                    return send.apply(this, body);
-                };
-                const ask = window.fetch;
-                window.fetch = (...request) => {
-                    window.underWay++;
-                    return ask(...request).finally(() => window.underWay--);
-                };
-            }
-            """;
-
     private final String application;
     private final ChromeDriver browser;
     private final WebDriverWait wait;
@@ -101,7 +83,6 @@ final class Tasklist implements AutoCloseable {
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow())
                 .build();
         browser = new ChromeDriver(service, options);
-        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", COUNT_REQUESTS));
         wait = new WebDriverWait(browser, PATIENCE, POLL);
         // A page that draws itself anew: what was there is not, or not yet.
         wait.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
@@ -154,12 +135,9 @@ final class Tasklist implements AutoCloseable {
         return browser.findElements(where).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /**
-     * Fills the sign-in form in and sends it, unless that is done; never the end of waiting. What its page still asks for
-     * would be answered with an anonymous session, whose cookie replaces his.
-     */
+    /** Fills the sign-in form in and sends it, unless that is done; never the end of waiting. */
     private boolean enter(String user) {
-        if (isShown(USER) && isQuiet() && !user.equals(browser.findElement(USER).getDomProperty("value"))) {
+        if (isShown(USER) && !user.equals(browser.findElement(USER).getDomProperty("value"))) {
             browser.findElement(USER).clear();
             browser.findElement(USER).sendKeys(user);
             browser.findElement(PASSWORD).clear();
@@ -167,10 +145,6 @@ final class Tasklist implements AutoCloseable {
             browser.findElement(By.cssSelector("button[type=submit]")).click();
         }
         return false;
-    }
-
-    private boolean isQuiet() {
-        return Long.valueOf(0).equals(browser.executeScript("return window.underWay"));
     }
 
     /** The names of the queues that this person is offered. */
@@ -287,13 +261,16 @@ final class Tasklist implements AutoCloseable {
         await(form, () -> !isShown(COMPLETE));
     }
 
-    /** Waits until this is so, and leaves a picture if it never is. */
+    /** Waits until this is so, and says what is there instead if it never is. */
     private void await(String name, BooleanSupplier sight) {
         try {
             wait.until(any -> sight.getAsBoolean());
         } catch (TimeoutException never) {
             picture(name + "-stuck");
-            throw new AssertionError("not seen: what its picture %s-stuck should show".formatted(name), never);
+            throw new AssertionError(
+                    "%s is not seen, but (picture %s-stuck) %s, where the browser complains of %s"
+                            .formatted(name, name, text(), complaints()),
+                    never);
         }
     }
 
