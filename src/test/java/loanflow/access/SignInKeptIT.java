@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import loanflow.testing.LoanflowIT;
+import loanflow.testing.StaffBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,11 +132,7 @@ class SignInKeptIT {
 
     private static HttpHeaders headers(Map<String, String> cookies) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(
-                HttpHeaders.COOKIE,
-                cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
+        headers.set(HttpHeaders.COOKIE, StaffBrowser.header(cookies));
         headers.set("X-XSRF-TOKEN", cookies.get(TOKEN));
         return headers;
     }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loanflow.access.DemoUsers;
 import loanflow.testing.LoanflowIT;
+import loanflow.testing.StaffBrowser;
 import loanflow.workflow.NoteCipher;
 import loanflow.workflow.ReviewNotes;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,11 +276,7 @@ class CaseFileIT {
 
         private HttpHeaders headers() {
             HttpHeaders headers = new HttpHeaders();
-            headers.set(
-                    HttpHeaders.COOKIE,
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            headers.set(HttpHeaders.COOKIE, StaffBrowser.header(cookies));
             return headers;
         }
 

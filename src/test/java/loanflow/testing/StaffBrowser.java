@@ -112,13 +112,16 @@ public final class StaffBrowser {
         tokens.clear();
     }
 
+    /** These cookies, as a browser sends them. */
+    public static String header(Map<String, String> cookies) {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private HttpHeaders headers() {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(
-                HttpHeaders.COOKIE,
-                cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
+        headers.set(HttpHeaders.COOKIE, header(cookies));
         tokens.forEach(headers::set);
         return headers;
     }
