@@ -68,7 +68,7 @@ class ChineseTasklistTest {
     @Test
     void ourConfigurationStandsBeforeTheirs() throws IOException {
         assertThat(new ClassPathResource(TASKLIST + "scripts/config.js").getContentAsString(StandardCharsets.UTF_8))
-                .contains("availableLocales: ['en', 'de', 'zh']");
+                .contains("available = ['en', 'de', 'zh']");
     }
 
     private static Map<String, List<String>> places(JsonNode locale) {

@@ -140,6 +140,11 @@ class PortfolioIT {
             browser.fillInSignIn("supervisor");
             assertThat(browser.start("tasklist-zh", "催收审批 Collection approvals", "启动流程", "快捷键"))
                     .doesNotContain("Start process", "Keyboard Shortcuts");
+            assertThat(browser.asked("/locales/"))
+                    .as("dates are written in the language that comes last")
+                    .singleElement()
+                    .asString()
+                    .contains("/zh.json");
             assertThat(browser.page("/", "start-desk")).contains("等您处理");
         }
     }

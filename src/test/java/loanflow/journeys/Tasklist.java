@@ -201,6 +201,17 @@ final class Tasklist implements AutoCloseable {
         return text();
     }
 
+    /** The addresses that the page has asked for which have this in them. */
+    List<String> asked(String part) {
+        Object addresses =
+                browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+        return ((List<?>) addresses)
+                .stream()
+                        .map(String::valueOf)
+                        .filter(address -> address.contains(part))
+                        .toList();
+    }
+
     private String text() {
         return browser.findElement(By.cssSelector("body")).getText();
     }

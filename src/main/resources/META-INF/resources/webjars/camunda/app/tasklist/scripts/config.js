@@ -1,8 +1,12 @@
 // Stands before Tasklist's own file on the class path: the same, and Chinese for browsers that ask for it.
+const available = ['en', 'de', 'zh'];
+const wanted = (navigator.languages?.[0] ?? navigator.language).split('-')[0].toLowerCase();
+
 export default {
   locales: {
-    availableLocales: ['en', 'de', 'zh'],
-    fallbackLocale: 'en'
+    availableLocales: available,
+    // One language is asked for and not two: dates are written in the one that came last.
+    fallbackLocale: available.includes(wanted) ? wanted : 'en'
   },
 
   shortcuts: {
