@@ -104,9 +104,8 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain engineWebApps(
             HttpSecurity http, StaffSession sessions, ProblemWriter problems, SignInPage signIn) throws Exception {
-        // The web applications bring their own session, CSRF token and content policy. A session that were given a new
-        // id
-        // here, at its first request, would be lost to the others that its page sends at the same time.
+        // The web applications bring their own session, CSRF token and content policy. A session with a new id
+        // after its first request would be lost to the others that its page sends at the same time.
         return http.securityMatcher("/camunda/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
